@@ -1,6 +1,8 @@
 package goodterms.settlement;
 
 import goodterms.lang.Phrase;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,7 @@ public record Instrument(
         int burden) {
 
     public Instrument {
-        fits = Map.copyOf(fits);
+        fits = Collections.unmodifiableMap(new LinkedHashMap<>(fits));
         terms = List.copyOf(terms);
         defects = List.copyOf(defects);
         daysToPay = List.copyOf(daysToPay);

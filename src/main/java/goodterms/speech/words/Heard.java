@@ -1,6 +1,8 @@
 package goodterms.speech.words;
 
 import goodterms.lang.Phrase;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +23,8 @@ public record Heard(
         Optional<Phrase> advice) {
 
     public Heard {
-        acts = Set.copyOf(acts);
-        mentions = Set.copyOf(mentions);
+        acts = ordered(acts, Act.class);
+        mentions = ordered(mentions, Mention.class);
         evidence = List.copyOf(evidence);
     }
 
@@ -52,6 +54,13 @@ public record Heard(
         DATE,
         PERSON,
         DOCUMENT
+    }
+
+    /** In the order of declaration, so that what is written of a verdict never differs between runs. */
+    private static <E extends Enum<E>> Set<E> ordered(Set<E> set, Class<E> type) {
+        var sorted = EnumSet.noneOf(type);
+        sorted.addAll(set);
+        return Collections.unmodifiableSet(sorted);
     }
 
     public Tone tone() {
