@@ -1,6 +1,7 @@
 package goodterms.lang;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** A text in both languages, each with one or more alternative wordings, as many in Russian as in English. */
 public record Phrase(List<String> ru, List<String> en) {
@@ -15,6 +16,11 @@ public record Phrase(List<String> ru, List<String> en) {
 
     public static Phrase of(String ru, String en) {
         return new Phrase(List.of(ru), List.of(en));
+    }
+
+    /** One wording in each language, made by the same recipe. */
+    public static Phrase each(Function<Lang, String> wording) {
+        return of(wording.apply(Lang.RU), wording.apply(Lang.EN));
     }
 
     /** The first wording. */
