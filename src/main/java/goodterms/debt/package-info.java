@@ -1,0 +1,2 @@
+/** Invoices, money and what delay costs; decimal throughout. */
+package goodterms.debt;

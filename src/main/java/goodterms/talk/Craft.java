@@ -1,0 +1,19 @@
+package goodterms.talk;
+
+import goodterms.lang.Lang;
+import goodterms.scenario.Scenario;
+import goodterms.scenario.Voice;
+import goodterms.settlement.Offer;
+import goodterms.settlement.Terms;
+
+/** The trade behind an offer: reads its terms and advises on instruments. Pure. */
+public interface Craft {
+
+    /** Whose call it is. */
+    record Case(Scenario scenario, Lang lang, Voice.Speaker speaker) {}
+
+    Terms read(Offer offer, Case in);
+
+    /** Advice from what is known: whether the true cause was revealed, and the phase of the call. */
+    Advice advise(Case in, boolean causeKnown, String phase);
+}

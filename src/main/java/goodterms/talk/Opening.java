@@ -1,0 +1,42 @@
+package goodterms.talk;
+
+import goodterms.lang.Lang;
+import goodterms.scenario.Voice;
+import java.util.List;
+
+/** Everything a talk begins with; with the list of moves it is a whole saved talk. */
+public record Opening(
+        String scenario,
+        String hash,
+        long seed,
+        Lang lang,
+        Mode mode,
+        Voice.Speaker speaker,
+        Carried carried,
+        Versions versions) {
+
+    /** In an exam there are no hints, no advice, no colours and no way back. */
+    public enum Mode {
+        PRACTICE,
+        EXAM,
+        WORKSHOP
+    }
+
+    /** Which listener and tables judged the talk. */
+    public record Versions(String listener, String acts, String model) {}
+
+    /**
+     * What earlier parts of a series left behind: the trust they ended with (-1 for none), calls that ended with neither date nor
+     * stated condition, promises kept and broken, and the facts revealed.
+     */
+    public record Carried(int trust, int precedent, int kept, int broken, List<String> facts) {
+
+        public Carried {
+            facts = List.copyOf(facts);
+        }
+
+        public static Carried nothing() {
+            return new Carried(-1, 0, 0, 0, List.of());
+        }
+    }
+}

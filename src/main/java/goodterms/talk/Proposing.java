@@ -1,0 +1,85 @@
+package goodterms.talk;
+
+import goodterms.debtor.Answer;
+import goodterms.debtor.Standing;
+import goodterms.settlement.Offer;
+import goodterms.settlement.Proposal;
+import goodterms.settlement.Terms;
+import java.util.Locale;
+
+/** The trainee puts a settlement on the table, and the debtor answers. */
+final class Proposing {
+
+    private Proposing() {}
+
+    static void play(Turn turn, Offer offer) {
+        if (turn.agreed()) {
+            turn.refuse(Event.Why.ALREADY_AGREED);
+        } else if (!turn.node().offer()) {
+            turn.refuse(Event.Why.NO_OFFER_HERE);
+        } else if (!turn.stage.scenario().settlement().instruments().contains(offer.instrument())) {
+            turn.refuse(Event.Why.NOT_ON_OFFER);
+        } else {
+            switch (turn.stage.terms(offer)) {
+                case Terms.Faulty faulty -> turn.add(new Event.Faulty(offer, faulty.faults()));
+                case Terms.Understood understood -> put(turn, understood.proposal());
+            }
+        }
+    }
+
+    private static void put(Turn turn, Proposal proposal) {
+        turn.spend();
+        turn.found();
+        turn.propose(proposal.instrument().id());
+        turn.add(new Event.Proposed(proposal.offer()));
+        if (Clearing.byInstrument(turn.stage, proposal.instrument().id())) {
+            turn.clear();
+        }
+        var standing = turn.standing();
+        var answer = turn.stage
+                .bargain()
+                .answer(
+                        proposal,
+                        new Standing(
+                                turn.mood(),
+                                standing.openQuestions(),
+                                standing.joint(),
+                                standing.consequence(),
+                                !standing.cleared()));
+        turn.add(new Event.Answered(answer));
+        turn.sayAny(Event.Occasion.ANSWER, key(answer));
+        follow(turn, proposal, answer);
+    }
+
+    private static void follow(Turn turn, Proposal proposal, Answer answer) {
+        var ways = turn.stage.scenario().settlement();
+        if (answer.yes()) {
+            turn.agree(new Agreement(proposal, answer, turn.turnNumber()));
+            turn.go(ways.accepted());
+            return;
+        }
+        if (answer instanceof Answer.Cannot cannot) {
+            turn.add(new Event.CalendarShown(cannot.inflow()));
+        }
+        if (answer instanceof Answer.Refuse && turn.refused() >= ways.refusals()) {
+            turn.go(ways.refused());
+        } else {
+            turn.stay();
+        }
+    }
+
+    private static String key(Answer answer) {
+        return switch (answer) {
+            case Answer.Accept accept -> "accept";
+            case Answer.EmptyYes empty -> "empty";
+            case Answer.Cannot cannot -> "cannot." + cannot.inflow();
+            case Answer.Counter counter -> "counter." + word(counter.unmet());
+            case Answer.Refuse refuse -> "refuse";
+            case Answer.Blocked blocked -> "blocked." + word(blocked.by());
+        };
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

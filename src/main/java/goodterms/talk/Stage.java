@@ -1,0 +1,172 @@
+package goodterms.talk;
+
+import goodterms.debtor.ActTable;
+import goodterms.debtor.Bargain;
+import goodterms.debtor.Model;
+import goodterms.debtor.Mood;
+import goodterms.debtor.Tally;
+import goodterms.scenario.Node;
+import goodterms.scenario.Scenario;
+import goodterms.scenario.Voice;
+import goodterms.settlement.Offer;
+import goodterms.settlement.Terms;
+import goodterms.speech.Listener;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Everything a talk stands on and never changes: the scenario, who listens, the tables, and how the call was opened. */
+public final class Stage {
+
+    /** The rules and words shared by all talks. */
+    public record Rules(
+            Listener listener, ActTable acts, Model model, Craft craft, DebtorLines lines, int nearMilli) {}
+
+    private final Scenario scenario;
+    private final Rules rules;
+    private final Opening opening;
+    private final Voice voice;
+    private final Bargain bargain;
+    private final Map<String, Integer> nodes;
+    private final Map<String, Integer> options;
+    private final Map<String, Integer> facts;
+    private final Map<String, Integer> instruments;
+    private final Map<String, Node.Option> optionsById;
+    private final Map<String, Set<String>> lemmas = new ConcurrentHashMap<>();
+
+    public Stage(Scenario scenario, Rules rules, Opening opening) {
+        this.scenario = scenario;
+        this.rules = rules;
+        this.opening = opening;
+        this.voice = new Voice(scenario, opening.lang(), opening.speaker());
+        this.bargain = new Bargain(scenario, rules.model());
+        this.nodes = indexed(scenario.nodes().keySet());
+        this.facts = indexed(scenario.facts().keySet());
+        this.optionsById = new LinkedHashMap<>();
+        scenario.nodes().values().forEach(n -> n.options().forEach(o -> optionsById.put(o.id(), o)));
+        this.options = indexed(optionsById.keySet());
+        this.instruments = indexed(scenario.settlement().instruments());
+    }
+
+    private static Map<String, Integer> indexed(Collection<String> ids) {
+        var indexed = new HashMap<String, Integer>();
+        for (var id : ids) {
+            indexed.putIfAbsent(id, indexed.size());
+        }
+        return indexed;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    public Opening opening() {
+        return opening;
+    }
+
+    public Voice voice() {
+        return voice;
+    }
+
+    public Bargain bargain() {
+        return bargain;
+    }
+
+    /** The option with an id, wherever it stands. */
+    public Optional<Node.Option> option(String id) {
+        return Optional.ofNullable(optionsById.get(id));
+    }
+
+    Terms terms(Offer offer) {
+        return rules.craft().read(offer, asCase());
+    }
+
+    Advice advice(State state) {
+        var phase = scenario.node(state.node()).phase().map(p -> p.name().toLowerCase(Locale.ROOT)).orElse("");
+        return rules.craft().advise(asCase(), Clearing.causeKnown(this, state.known()), phase);
+    }
+
+    private Craft.Case asCase() {
+        return new Craft.Case(scenario, opening.lang(), opening.speaker());
+    }
+
+    Set<String> lemmas(String text) {
+        return rules.listener().lemmas(text, opening.lang());
+    }
+
+    /** The words of a reply, found once and kept. */
+    Set<String> lemmasOf(Node.Option option) {
+        return lemmas.computeIfAbsent(option.id(), id -> lemmas(voice.say(option.text())));
+    }
+
+    int nodeIndex(String id) {
+        return nodes.getOrDefault(id, -1);
+    }
+
+    int optionIndex(String id) {
+        return options.getOrDefault(id, -1);
+    }
+
+    int factIndex(String id) {
+        return facts.getOrDefault(id, -1);
+    }
+
+    int instrumentIndex(String id) {
+        return instruments.getOrDefault(id, -1);
+    }
+
+    /** The facts that a state knows, in the order of the file. */
+    public List<String> known(State state) {
+        var known = new ArrayList<String>();
+        for (var fact : scenario.facts().keySet()) {
+            if (state.known().has(factIndex(fact))) {
+                known.add(fact);
+            }
+        }
+        return known;
+    }
+
+    /** The state before the debtor has said a word. */
+    State first() {
+        var debtor = scenario.debtor();
+        var carried = opening.carried();
+        var trust = carried.trust() < 0 ? debtor.trust() : carried.trust() + (debtor.trust() - carried.trust()) * 2 / 3;
+        var known = Marks.none();
+        for (var fact : scenario.briefing().known()) {
+            known = known.with(factIndex(fact));
+        }
+        for (var fact : carried.facts()) {
+            known = facts.containsKey(fact) ? known.with(factIndex(fact)) : known;
+        }
+        var vars = new LinkedHashMap<String, Integer>();
+        scenario.vars().forEach((name, v) -> vars.put(name, v.init()));
+        return new State(
+                scenario.start(),
+                new Mood(trust, debtor.resolve(), debtor.willingness(), debtor.patience()),
+                0,
+                0,
+                known,
+                Marks.none(),
+                Marks.none(),
+                Marks.none(),
+                Tally.none(),
+                vars,
+                new State.Standing(0, false, false, false),
+                0,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+}

@@ -1,0 +1,30 @@
+package goodterms.talk;
+
+import goodterms.debtor.Mood;
+import goodterms.debtor.Tally;
+import goodterms.scenario.Node.Outcome;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a talk stands between two moves; equal states have equal futures. */
+public record State(
+        String node,
+        Mood mood,
+        int turn,
+        int refusals,
+        Marks known,
+        Marks chosen,
+        Marks visited,
+        Marks proposed,
+        Tally used,
+        Map<String, Integer> vars,
+        Standing standing,
+        int strayed,
+        Map<String, Integer> answers,
+        Optional<Agreement> agreement,
+        Optional<Outcome> over,
+        String lastLine) {
+
+    /** What of the talk so far bears on the answer to an offer, beside the mood. */
+    public record Standing(int openQuestions, boolean joint, boolean consequence, boolean cleared) {}
+}

@@ -1,0 +1,312 @@
+package goodterms.talk;
+
+import goodterms.debtor.Meter;
+import goodterms.debtor.Mood;
+import goodterms.debtor.Reaction;
+import goodterms.debtor.Tally;
+import goodterms.scenario.Node;
+import goodterms.scenario.Node.Option;
+import goodterms.scenario.Node.Outcome;
+import goodterms.scenario.Text;
+import goodterms.speech.words.Act;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One move being played: starts from a state, collects what happens, ends in the next state. Lives for that move only. */
+final class Turn {
+
+    /** Nodes passed without a choice before the talk is held to be going in circles. */
+    private static final int LONGEST_CHAIN = 100;
+
+    final Stage stage;
+    private final List<Event> events = new ArrayList<>(8);
+    private final State start;
+    private String node;
+    private Mood mood;
+    private int turn;
+    private int refusals;
+    private Marks known;
+    private Marks chosen;
+    private Marks visited;
+    private Marks proposed;
+    private Tally used;
+    private Map<String, Integer> vars;
+    private State.Standing standing;
+    private int strayed;
+    private Map<String, Integer> answers;
+    private Optional<Agreement> agreement;
+    private Optional<Outcome> over;
+    private String lastLine;
+
+    Turn(Stage stage, State state) {
+        this.stage = stage;
+        this.start = state;
+        this.node = state.node();
+        this.mood = state.mood();
+        this.turn = state.turn();
+        this.refusals = state.refusals();
+        this.known = state.known();
+        this.chosen = state.chosen();
+        this.visited = state.visited();
+        this.proposed = state.proposed();
+        this.used = state.used();
+        this.vars = state.vars();
+        this.standing = state.standing();
+        this.strayed = state.strayed();
+        this.answers = state.answers();
+        this.agreement = state.agreement();
+        this.over = state.over();
+        this.lastLine = state.lastLine();
+    }
+
+    State state() {
+        return new State(
+                node, mood, turn, refusals, known, chosen, visited, proposed, used, vars, standing, strayed, answers,
+                agreement, over, lastLine);
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    /** The state before the move. */
+    State before() {
+        return start;
+    }
+
+    Node node() {
+        return stage.scenario().node(node);
+    }
+
+    Mood mood() {
+        return mood;
+    }
+
+    State.Standing standing() {
+        return standing;
+    }
+
+    void begin() {
+        arrive(node);
+    }
+
+    void play(Move move, Talk talk) {
+        if (over.isPresent() && !(move instanceof Move.Disagree)) {
+            refuse(Event.Why.OVER);
+            return;
+        }
+        switch (move) {
+            case Move.Choose(String option) -> Choosing.play(this, option);
+            case Move.Say(String text) -> Saying.play(this, text, talk);
+            case Move.Propose(var offer) -> Proposing.play(this, offer);
+            case Move.Hint() -> Asking.hint(this);
+            case Move.Advise() -> Asking.advise(this);
+            case Move.Disagree() -> Asking.disagree(this, talk);
+            case Move.Leave() -> leave();
+            case Move.Undo() -> throw new IllegalStateException("undo is no turn");
+        }
+    }
+
+    void add(Event event) {
+        events.add(event);
+    }
+
+    void refuse(Event.Why why) {
+        events.add(new Event.Refused(why));
+    }
+
+    /** A turn is spent: a later undo comes back to before it. */
+    void spend() {
+        turn++;
+    }
+
+    void react(Collection<Act> acts, Map<String, Integer> authored) {
+        var heard = new Reaction.Turn(
+                acts, used, authored, agreement.isPresent(), stage.scenario().debtor().reactivity());
+        moved(Reaction.to(heard, mood, stage.rules().acts()));
+        used = used.plus(acts);
+        remember(acts);
+    }
+
+    void tire(int points, String rule) {
+        moved(Reaction.of(mood, Meter.PATIENCE, -points, rule));
+    }
+
+    private void moved(Reaction reaction) {
+        if (!reaction.reasons().isEmpty()) {
+            mood = reaction.after();
+            events.add(new Event.MoodMoved(reaction.before(), mood, reaction.reasons()));
+        }
+    }
+
+    private void remember(Collection<Act> acts) {
+        standing = new State.Standing(
+                standing.openQuestions() + (acts.contains(Act.OPEN_QUESTION) ? 1 : 0),
+                standing.joint() || acts.contains(Act.PROPOSES_OPTION),
+                standing.consequence() || acts.contains(Act.CONSEQUENCE),
+                standing.cleared() || Clearing.byActs(stage, acts, known));
+    }
+
+    /** Takes what a reply brings beside its words: variables, facts, that it was used. Answers whether the truth stayed hidden. */
+    boolean take(Option option) {
+        chosen = chosen.with(stage.optionIndex(option.id()));
+        if (!option.set().isEmpty()) {
+            var more = new LinkedHashMap<>(vars);
+            more.putAll(option.set());
+            vars = more;
+        }
+        option.effects().forEach(this::count);
+        var withheld = false;
+        for (var fact : option.reveal()) {
+            withheld |= !reveal(fact);
+        }
+        return withheld;
+    }
+
+    /** Moves a variable of the author by what an option's effects say, within its bounds. */
+    private void count(String name, int points) {
+        var variable = stage.scenario().vars().get(name);
+        if (variable != null) {
+            var more = new LinkedHashMap<>(vars);
+            more.put(name, Math.clamp(vars.getOrDefault(name, 0) + points, variable.min(), variable.max()));
+            vars = more;
+        }
+    }
+
+    /** Reveals a fact; the truth only at trust that reaches the gate. */
+    private boolean reveal(String fact) {
+        var index = stage.factIndex(fact);
+        if (known.has(index)) {
+            return true;
+        }
+        var debtor = stage.scenario().debtor();
+        if (debtor.truth().filter(fact::equals).isPresent() && mood.trust() < debtor.gate()) {
+            events.add(new Event.Withheld(mood.trust(), debtor.gate()));
+            return false;
+        }
+        known = known.with(index);
+        events.add(new Event.Revealed(fact));
+        return true;
+    }
+
+    void propose(String instrument) {
+        proposed = proposed.with(stage.instrumentIndex(instrument));
+    }
+
+    void clear() {
+        standing = new State.Standing(standing.openQuestions(), standing.joint(), standing.consequence(), true);
+    }
+
+    boolean causeKnown() {
+        return Clearing.causeKnown(stage, known);
+    }
+
+    int refused() {
+        return ++refusals;
+    }
+
+    void agree(Agreement reached) {
+        agreement = Optional.of(reached);
+        events.add(new Event.Agreed(reached));
+    }
+
+    boolean agreed() {
+        return agreement.isPresent();
+    }
+
+    int turnNumber() {
+        return turn;
+    }
+
+    int stray() {
+        strayed++;
+        events.add(new Event.Strayed(strayed));
+        return strayed;
+    }
+
+    void found() {
+        strayed = 0;
+    }
+
+    /** The debtor's own words of the scenario. */
+    void say(Event.Occasion occasion, Text text) {
+        speak(occasion, stage.voice().say(text, Seeds.draw(stage.opening().seed(), node, turn)));
+    }
+
+    /** A line any debtor might say on an occasion, not twice in a talk while others are left. */
+    void sayAny(Event.Occasion occasion, String key) {
+        var before = answers.getOrDefault(key, 0);
+        var more = new LinkedHashMap<>(answers);
+        more.put(key, before + 1);
+        answers = more;
+        speak(occasion, stage.voice().say(stage.rules().lines().line(key, stage.opening().seed(), before)));
+    }
+
+    private void speak(Event.Occasion occasion, String text) {
+        lastLine = text;
+        events.add(new Event.DebtorSpoke(occasion, text));
+    }
+
+    /** On to a node, or to the end of her patience. */
+    void go(String next) {
+        arrive(mood.patience() == 0 && over.isEmpty() ? stage.scenario().settlement().hungUp() : next);
+    }
+
+    /** Where nothing leads on, the call still ends when patience is gone. */
+    void stay() {
+        if (mood.patience() == 0) {
+            arrive(stage.scenario().settlement().hungUp());
+        }
+    }
+
+    private void arrive(String next) {
+        var at = next;
+        for (var passed = 0; passed < LONGEST_CHAIN; passed++) {
+            node = at;
+            visited = visited.with(stage.nodeIndex(at));
+            events.add(new Event.Entered(at));
+            var here = node();
+            lines(here);
+            switch (here.next()) {
+                case Node.Next.Choose choose -> {
+                    return;
+                }
+                case Node.Next.End(Outcome outcome) -> {
+                    end(outcome);
+                    return;
+                }
+                case Node.Next.Goto(String on) -> at = on;
+            }
+        }
+        end(Outcome.NOTHING_AGREED);
+    }
+
+    /** The first line that holds, and those right after it under the same condition. */
+    private void lines(Node here) {
+        var facts = new Known(stage, state(), Optional.empty());
+        for (var i = 0; i < here.say().size(); i++) {
+            var first = here.say().get(i);
+            if (first.when().isEmpty() || first.when().get().holds(facts)) {
+                say(Event.Occasion.NODE, first.text());
+                for (var j = i + 1; j < here.say().size() && here.say().get(j).when().equals(first.when()); j++) {
+                    say(Event.Occasion.NODE, here.say().get(j).text());
+                }
+                return;
+            }
+        }
+    }
+
+    private void leave() {
+        spend();
+        end(agreement.isPresent() ? Outcome.AGREEMENT : Outcome.NOTHING_AGREED);
+    }
+
+    private void end(Outcome outcome) {
+        over = Optional.of(outcome);
+        events.add(new Event.Ended(outcome));
+    }
+}
