@@ -136,14 +136,20 @@ public final class Bargain {
         var worst = 0;
         for (var payment : payments) {
             var day = day(payment);
-            var due = payments.stream().filter(p -> day(p) <= day).mapToInt(this::milliOf).sum();
+            var due = payments.stream()
+                    .filter(p -> day(p) <= day)
+                    .mapToInt(this::milliOf)
+                    .sum();
             worst = Math.max(worst, due - freeBy(day));
         }
         return worst;
     }
 
     private int freeBy(int day) {
-        return debtor.cash().stream().filter(c -> c.day() <= day).mapToInt(c -> c.milliOfDebt()).sum();
+        return debtor.cash().stream()
+                .filter(c -> c.day() <= day)
+                .mapToInt(c -> c.milliOfDebt())
+                .sum();
     }
 
     private int nextInflow(List<Payment> payments) {
@@ -193,7 +199,10 @@ public final class Bargain {
     }
 
     private int completeness(Proposal proposal) {
-        return proposal.slots().stream().distinct().mapToInt(s -> model.slotPoints().get(s.ordinal())).sum();
+        return proposal.slots().stream()
+                .distinct()
+                .mapToInt(s -> model.slotPoints().get(s.ordinal()))
+                .sum();
     }
 
     /** p = 35 + 0.40(W-50) + 0.25(R-50) + 0.15(T-50) + 0.25 completeness + keep - [empty](25 + 60 S/D), within 5..98. */

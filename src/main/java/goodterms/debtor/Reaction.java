@@ -17,7 +17,8 @@ public record Reaction(Mood before, Mood after, List<Reason> reasons) {
     }
 
     /** What a turn is made of, and what came before it. */
-    public record Turn(Collection<Act> acts, Tally used, Map<String, Integer> authored, boolean agreed, int reactivityPct) {}
+    public record Turn(
+            Collection<Act> acts, Tally used, Map<String, Integer> authored, boolean agreed, int reactivityPct) {}
 
     /**
      * The effects of the acts of one turn, summed. A helpful act counts less each time; the second harmful act of a kind counts
@@ -89,6 +90,6 @@ public record Reaction(Mood before, Mood after, List<Reason> reasons) {
 
     /** Divides by a hundred, halves away from zero. */
     static int hundredths(long value) {
-        return (int) Math.clamp((value + (value < 0 ? -50 : 50)) / 100, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return Math.clamp((value + (value < 0 ? -50 : 50)) / 100, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }

@@ -17,8 +17,8 @@ final class TypedAmount {
 
     private static final Pattern SUM = Pattern.compile(
             "(?:(?<number>" + NUMBER + ")\\s*(?:(?<million>(?:млн|mln|mn|m|миллион\\p{L}*|millions?)\\.?)"
-                                     + "|(?<thousand>(?:тыс\\p{L}*|т|k|к|thousands?)\\.?))?"
-                                     + "\\s*(?<rest>(?<!\\d)\\d{1,3})?)??\\s*(?:(?<!\\d)(?<cents>\\d{1,2})\\s*(?:коп\\p{L}*\\.?|kopecks?|cents?|pence|цент\\p{L}*|пенс\\p{L}*))?");
+                    + "|(?<thousand>(?:тыс\\p{L}*|т|k|к|thousands?)\\.?))?"
+                    + "\\s*(?<rest>(?<!\\d)\\d{1,3})?)??\\s*(?:(?<!\\d)(?<cents>\\d{1,2})\\s*(?:коп\\p{L}*\\.?|kopecks?|cents?|pence|цент\\p{L}*|пенс\\p{L}*))?");
 
     private static final Phrase NOT_A_SUM = Phrase.of(
             "Это не похоже на сумму. Напишите её числом, например 84 600 или 84 600,50.",

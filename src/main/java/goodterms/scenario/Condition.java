@@ -101,10 +101,11 @@ public sealed interface Condition {
             case Not(Condition of) -> truth(!of.holds(facts));
             case Both(Condition left, Condition right) -> truth(left.holds(facts) && right.holds(facts));
             case Either(Condition left, Condition right) -> truth(left.holds(facts) || right.holds(facts));
-            case Compare(Relation relation, Condition left, Condition right) -> truth(
-                    compare(relation, left.value(facts), right.value(facts)));
+            case Compare(Relation relation, Condition left, Condition right) ->
+                truth(compare(relation, left.value(facts), right.value(facts)));
             case Sum(Condition left, Condition right) -> saturated((long) left.value(facts) + right.value(facts));
-            case Difference(Condition left, Condition right) -> saturated((long) left.value(facts) - right.value(facts));
+            case Difference(Condition left, Condition right) ->
+                saturated((long) left.value(facts) - right.value(facts));
             case HeardAct(Act act) -> truth(facts.heard(act));
             case Mentions(Mention mention) -> truth(facts.mentioned(mention));
             case Knows(String fact) -> truth(facts.knows(fact));
@@ -131,6 +132,6 @@ public sealed interface Condition {
     }
 
     private static int saturated(long value) {
-        return (int) Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }

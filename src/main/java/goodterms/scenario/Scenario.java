@@ -59,8 +59,7 @@ public record Scenario(
     public record Briefing(Text role, Text goal, List<String> known) {}
 
     /** What may be agreed here, and where the talk goes on a yes, on too many noes, and when patience is gone. */
-    public record Settlement(
-            List<String> instruments, String accepted, String refused, String hungUp, int refusals) {}
+    public record Settlement(List<String> instruments, String accepted, String refused, String hungUp, int refusals) {}
 
     /** What a simulated trainee must reach; shares and indices in percent. */
     public record Balance(
@@ -119,6 +118,7 @@ public record Scenario(
     }
 
     public Node node(String nodeId) {
-        return Optional.ofNullable(nodes.get(nodeId)).orElseThrow(() -> new IllegalArgumentException("no node " + nodeId));
+        return Optional.ofNullable(nodes.get(nodeId))
+                .orElseThrow(() -> new IllegalArgumentException("no node " + nodeId));
     }
 }

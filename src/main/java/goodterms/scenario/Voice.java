@@ -65,13 +65,14 @@ public final class Voice {
             case Value.DaysLate(String no) -> days(scenario.debt().daysLate(no), form);
             case Value.Today() -> date(scenario.debt().asOf());
             case Value.InDays(int days) -> date(scenario.debt().asOf().plusDays(days));
-            case Value.CashDay(int n) ->
-                n < 1 || n > scenario.debtor().cash().size() ? "" : date(cashDay(n));
+            case Value.CashDay(int n) -> n < 1 || n > scenario.debtor().cash().size() ? "" : date(cashDay(n));
         };
     }
 
     private LocalDate cashDay(int n) {
-        return scenario.debt().asOf().plusDays(scenario.debtor().cash().get(n - 1).day());
+        return scenario.debt()
+                .asOf()
+                .plusDays(scenario.debtor().cash().get(n - 1).day());
     }
 
     private String money(Money money, Form form) {

@@ -9,7 +9,8 @@ final class Choosing {
     private Choosing() {}
 
     static void play(Turn turn, String id) {
-        var option = turn.node().options().stream().filter(o -> o.id().equals(id)).findFirst();
+        var option =
+                turn.node().options().stream().filter(o -> o.id().equals(id)).findFirst();
         if (option.isEmpty()) {
             turn.refuse(Event.Why.NO_SUCH_OPTION);
         } else if (!Menu.open(turn.stage, turn.before(), option.get())) {

@@ -10,14 +10,16 @@ final class Clearing {
     private Clearing() {}
 
     static boolean byActs(Stage stage, Collection<Act> acts, Marks known) {
-        var rule = stage.rules().model().blockers().get(stage.scenario().debtor().blocker());
+        var rule =
+                stage.rules().model().blockers().get(stage.scenario().debtor().blocker());
         return rule != null
                 && (!rule.causeKnown() || causeKnown(stage, known))
                 && !Collections.disjoint(rule.acts(), acts);
     }
 
     static boolean byInstrument(Stage stage, String instrument) {
-        var rule = stage.rules().model().blockers().get(stage.scenario().debtor().blocker());
+        var rule =
+                stage.rules().model().blockers().get(stage.scenario().debtor().blocker());
         return rule != null && rule.instruments().contains(instrument);
     }
 

@@ -28,7 +28,8 @@ public final class Menu {
         var facts = new Known(stage, state, Optional.empty());
         var entries = new ArrayList<Entry>();
         for (var i = 0; i < options.size(); i++) {
-            entry(stage, state, options.get(order == null ? i : order[i]), facts).ifPresent(entries::add);
+            entry(stage, state, options.get(order == null ? i : order[i]), facts)
+                    .ifPresent(entries::add);
         }
         return entries;
     }
@@ -41,7 +42,8 @@ public final class Menu {
         if (option.when().isEmpty() || option.when().get().holds(facts)) {
             return Optional.of(new Entry(option, text, Optional.empty()));
         }
-        return option.elseHint().map(hint -> new Entry(option, text, Optional.of(stage.voice().say(hint))));
+        return option.elseHint()
+                .map(hint -> new Entry(option, text, Optional.of(stage.voice().say(hint))));
     }
 
     /** Whether a reply may be taken now. */

@@ -25,7 +25,8 @@ final class Saying {
 
     static void play(Turn turn, String text, Talk talk) {
         turn.spend();
-        var heard = turn.stage.rules().listener().hear(text, turn.stage.opening().lang(), context(turn, talk));
+        var heard =
+                turn.stage.rules().listener().hear(text, turn.stage.opening().lang(), context(turn, talk));
         var option = Routing.find(turn, text, heard);
         if (option.isEmpty() && turn.before().strayed() < TWICE) {
             stray(turn, text, heard);
@@ -80,7 +81,8 @@ final class Saying {
         if (heard.tone() == Tone.PETITIONER) {
             return Rate.WEAK;
         }
-        var good = option.acts().stream().anyMatch(a -> !a.harmful() && heard.acts().contains(a));
+        var good = option.acts().stream()
+                .anyMatch(a -> !a.harmful() && heard.acts().contains(a));
         return good ? Rate.BEST : Rate.OK;
     }
 

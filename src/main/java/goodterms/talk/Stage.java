@@ -26,8 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Stage {
 
     /** The rules and words shared by all talks. */
-    public record Rules(
-            Listener listener, ActTable acts, Model model, Craft craft, DebtorLines lines, int nearMilli) {}
+    public record Rules(Listener listener, ActTable acts, Model model, Craft craft, DebtorLines lines, int nearMilli) {}
 
     private final Scenario scenario;
     private final Rules rules;
@@ -93,7 +92,10 @@ public final class Stage {
     }
 
     Advice advice(State state) {
-        var phase = scenario.node(state.node()).phase().map(p -> p.name().toLowerCase(Locale.ROOT)).orElse("");
+        var phase = scenario.node(state.node())
+                .phase()
+                .map(p -> p.name().toLowerCase(Locale.ROOT))
+                .orElse("");
         return rules.craft().advise(asCase(), Clearing.causeKnown(this, state.known()), phase);
     }
 

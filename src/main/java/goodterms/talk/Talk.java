@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** One call: where it stands, what the last move brought, and the talk before that move. Never changes; a move gives a new one. */
-public record Talk(Stage stage, Optional<Talk> before, Optional<Move> move, State state, List<Event> fresh, int undone) {
+public record Talk(
+        Stage stage, Optional<Talk> before, Optional<Move> move, State state, List<Event> fresh, int undone) {
 
     public Talk {
         fresh = List.copyOf(fresh);

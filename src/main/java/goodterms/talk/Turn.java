@@ -126,7 +126,11 @@ final class Turn {
 
     void react(Collection<Act> acts, Map<String, Integer> authored) {
         var heard = new Reaction.Turn(
-                acts, used, authored, agreement.isPresent(), stage.scenario().debtor().reactivity());
+                acts,
+                used,
+                authored,
+                agreement.isPresent(),
+                stage.scenario().debtor().reactivity());
         moved(Reaction.to(heard, mood, stage.rules().acts()));
         used = used.plus(acts);
         remember(acts);
@@ -243,7 +247,10 @@ final class Turn {
         var more = new LinkedHashMap<>(answers);
         more.put(key, before + 1);
         answers = more;
-        speak(occasion, stage.voice().say(stage.rules().lines().line(key, stage.opening().seed(), before)));
+        speak(
+                occasion,
+                stage.voice()
+                        .say(stage.rules().lines().line(key, stage.opening().seed(), before)));
     }
 
     private void speak(Event.Occasion occasion, String text) {
@@ -253,7 +260,10 @@ final class Turn {
 
     /** On to a node, or to the end of her patience. */
     void go(String next) {
-        arrive(mood.patience() == 0 && over.isEmpty() ? stage.scenario().settlement().hungUp() : next);
+        arrive(
+                mood.patience() == 0 && over.isEmpty()
+                        ? stage.scenario().settlement().hungUp()
+                        : next);
     }
 
     /** Where nothing leads on, the call still ends when patience is gone. */
@@ -292,7 +302,9 @@ final class Turn {
             var first = here.say().get(i);
             if (first.when().isEmpty() || first.when().get().holds(facts)) {
                 say(Event.Occasion.NODE, first.text());
-                for (var j = i + 1; j < here.say().size() && here.say().get(j).when().equals(first.when()); j++) {
+                for (var j = i + 1;
+                        j < here.say().size() && here.say().get(j).when().equals(first.when());
+                        j++) {
                     say(Event.Occasion.NODE, here.say().get(j).text());
                 }
                 return;

@@ -14,7 +14,9 @@ final class Faults {
         return error(
                 "GT-Y5",
                 place,
-                Phrase.of("Файл больше " + largest / 1024 + " КиБ.", "The file is larger than " + largest / 1024 + " KiB."),
+                Phrase.of(
+                        "Файл больше " + largest / 1024 + " КиБ.",
+                        "The file is larger than " + largest / 1024 + " KiB."),
                 Phrase.of("Разделите сценарий на части серии.", "Split the scenario into parts of a series."));
     }
 
@@ -41,7 +43,9 @@ final class Faults {
                 "GT-Y4",
                 place,
                 Phrase.of("Второй документ в одном файле.", "A second document in one file."),
-                Phrase.of("Уберите строку «---» или сделайте отдельный файл.", "Take out the \"---\" line or use another file."));
+                Phrase.of(
+                        "Уберите строку «---» или сделайте отдельный файл.",
+                        "Take out the \"---\" line or use another file."));
     }
 
     static Problem doubled(Place place, String key, int firstLine) {
@@ -58,7 +62,9 @@ final class Faults {
         return error(
                 "GT-Y3",
                 place,
-                Phrase.of("Ссылки YAML («" + mark + "») здесь не действуют.", "YAML references (\"" + mark + "\") do not work here."),
+                Phrase.of(
+                        "Ссылки YAML («" + mark + "») здесь не действуют.",
+                        "YAML references (\"" + mark + "\") do not work here."),
                 Phrase.of(
                         "Повторите текст целиком; если это текст, возьмите его в кавычки.",
                         "Repeat the value in full; if it is text, put it in quotes."));
@@ -69,7 +75,9 @@ final class Faults {
                 "GT-Y3",
                 place,
                 Phrase.of("Теги YAML («!…») здесь не действуют.", "YAML tags (\"!…\") do not work here."),
-                Phrase.of("Уберите тег; если это текст, возьмите его в кавычки.", "Take out the tag; quote it if it is text."));
+                Phrase.of(
+                        "Уберите тег; если это текст, возьмите его в кавычки.",
+                        "Take out the tag; quote it if it is text."));
     }
 
     static Problem mergeKey(Place place) {

@@ -15,13 +15,15 @@ final class Syntax {
 
     private record Pattern(String sign, Phrase message, Phrase fix) {}
 
-    private static final Phrase QUOTE = Phrase.of(
-            "Возьмите весь текст в кавычки: \"…\".", "Put the whole text in quotes: \"…\".");
+    private static final Phrase QUOTE =
+            Phrase.of("Возьмите весь текст в кавычки: \"…\".", "Put the whole text in quotes: \"…\".");
 
     private static final List<Pattern> PATTERNS = List.of(
             new Pattern(
                     "mapping values are not allowed",
-                    Phrase.of("В строке есть двоеточие с пробелом, а кавычек нет.", "There is a colon and a space, but no quotes."),
+                    Phrase.of(
+                            "В строке есть двоеточие с пробелом, а кавычек нет.",
+                            "There is a colon and a space, but no quotes."),
                     QUOTE),
             new Pattern(
                     "TAB",
@@ -37,13 +39,17 @@ final class Syntax {
                     Phrase.of("Закройте кавычку в конце текста.", "Close the quote at the end of the text.")),
             new Pattern(
                     "while parsing a flow mapping",
-                    Phrase.of("Фигурная скобка открыта и не закрыта, или пропущена запятая.", "A brace is not closed, or a comma is missing."),
+                    Phrase.of(
+                            "Фигурная скобка открыта и не закрыта, или пропущена запятая.",
+                            "A brace is not closed, or a comma is missing."),
                     Phrase.of(
                             "Закройте скобку «}»; текст с запятой возьмите в кавычки.",
                             "Close the brace \"}\"; put text with a comma in quotes.")),
             new Pattern(
                     "while parsing a flow sequence",
-                    Phrase.of("Квадратная скобка открыта и не закрыта, или пропущена запятая.", "A bracket is not closed, or a comma is missing."),
+                    Phrase.of(
+                            "Квадратная скобка открыта и не закрыта, или пропущена запятая.",
+                            "A bracket is not closed, or a comma is missing."),
                     Phrase.of("Закройте скобку «]».", "Close the bracket \"]\".")),
             new Pattern(
                     "could not find expected ':'",
@@ -51,16 +57,21 @@ final class Syntax {
                     Phrase.of("Напишите «ключ: значение».", "Write \"key: value\".")),
             new Pattern(
                     "while parsing a block",
-                    Phrase.of("Отступ этой строки не совпадает с соседними.", "The indent of this line does not match its neighbours."),
+                    Phrase.of(
+                            "Отступ этой строки не совпадает с соседними.",
+                            "The indent of this line does not match its neighbours."),
                     Phrase.of("Выровняйте строку с соседними ключами.", "Align the line with its neighbouring keys.")),
             new Pattern(
                     "escape",
                     Phrase.of("Неизвестная последовательность с «\\».", "An unknown sequence with \"\\\"."),
-                    Phrase.of("Удвойте черту («\\\\») или уберите её.", "Double the backslash (\"\\\\\") or take it out.")),
+                    Phrase.of(
+                            "Удвойте черту («\\\\») или уберите её.",
+                            "Double the backslash (\"\\\\\") or take it out.")),
             new Pattern(
                     "special characters are not allowed",
                     Phrase.of("В файле есть управляющий знак.", "The file holds a control character."),
-                    Phrase.of("Удалите его: обычно это след копирования.", "Delete it: it usually comes from pasting.")),
+                    Phrase.of(
+                            "Удалите его: обычно это след копирования.", "Delete it: it usually comes from pasting.")),
             new Pattern(
                     "undefined alias",
                     Phrase.of("Текст начинается со звёздочки.", "The text begins with an asterisk."),
@@ -94,7 +105,8 @@ final class Syntax {
             }
         }
         var at = broken.getLocation();
-        return source.point(Math.max(1, at == null ? 1 : at.getLineNr()), Math.max(1, at == null ? 1 : at.getColumnNr()));
+        return source.point(
+                Math.max(1, at == null ? 1 : at.getLineNr()), Math.max(1, at == null ? 1 : at.getColumnNr()));
     }
 
     private static Place point(Source source, Mark mark) {

@@ -32,11 +32,17 @@ public sealed interface Tree {
 
         /** The value of a key; the first where a key is doubled. */
         public Optional<Tree> get(String key) {
-            return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
+            return entries.stream()
+                    .filter(e -> e.key().equals(key))
+                    .map(Entry::value)
+                    .findFirst();
         }
 
         public Optional<Place> keyPlace(String key) {
-            return entries.stream().filter(e -> e.key().equals(key)).map(Entry::keyPlace).findFirst();
+            return entries.stream()
+                    .filter(e -> e.key().equals(key))
+                    .map(Entry::keyPlace)
+                    .findFirst();
         }
     }
 

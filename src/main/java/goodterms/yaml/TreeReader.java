@@ -26,9 +26,8 @@ public final class TreeReader {
     public static final int DEEPEST = 32;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(4 * DEEPEST)
-                    .build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(4 * DEEPEST).build())
             .build();
 
     private final Source source;
@@ -115,12 +114,11 @@ public final class TreeReader {
     private Tree scalar() {
         var place = here();
         var opening = opening(place);
-        var style =
-                switch (opening) {
-                    case '"', '\'' -> Tree.Style.QUOTED;
-                    case '|', '>' -> Tree.Style.BLOCK;
-                    default -> Tree.Style.PLAIN;
-                };
+        var style = switch (opening) {
+            case '"', '\'' -> Tree.Style.QUOTED;
+            case '|', '>' -> Tree.Style.BLOCK;
+            default -> Tree.Style.PLAIN;
+        };
         var text = parser.getString();
         return new Tree.Scalar(text == null ? "" : text, style, place);
     }

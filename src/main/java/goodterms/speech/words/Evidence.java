@@ -8,7 +8,14 @@ import java.util.Optional;
  * signed share of the score in thousandths. The shares of a dimension sum to its score.
  */
 public record Evidence(
-        int start, int end, String text, String rule, Dimension dimension, int milli, Phrase why, Optional<String> like) {
+        int start,
+        int end,
+        String text,
+        String rule,
+        Dimension dimension,
+        int milli,
+        Phrase why,
+        Optional<String> like) {
 
     /** The scale a piece of evidence bears on. */
     public enum Dimension {
