@@ -72,7 +72,7 @@ final class Proposing {
         return switch (answer) {
             case Answer.Accept accept -> "accept";
             case Answer.EmptyYes empty -> "empty";
-            case Answer.Cannot cannot -> "cannot." + cannot.inflow();
+            case Answer.Cannot cannot -> "cannot";
             case Answer.Counter counter -> "counter." + word(counter.unmet());
             case Answer.Refuse refuse -> "refuse";
             case Answer.Blocked blocked -> "blocked." + word(blocked.by());
