@@ -1,0 +1,146 @@
+package goodterms.debrief;
+
+import goodterms.debtor.Reason;
+import goodterms.lang.Phrase;
+import goodterms.scenario.Node;
+import goodterms.scenario.Node.Option;
+import goodterms.scenario.Node.Rate;
+import goodterms.speech.words.Act;
+import goodterms.speech.words.Evidence;
+import goodterms.speech.words.Heard;
+import goodterms.speech.words.Heard.Status;
+import goodterms.talk.Event;
+import goodterms.talk.Talk;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the review of every turn from its events. */
+final class Reviewing {
+
+    private Reviewing() {}
+
+    static List<TurnReview> turns(Talk talk) {
+        var reviews = new ArrayList<TurnReview>();
+        for (var step : talk.steps()) {
+            step.fresh().stream().flatMap(e -> review(step, e).stream()).forEach(reviews::add);
+        }
+        return reviews;
+    }
+
+    private static Optional<TurnReview> review(Talk step, Event event) {
+        return switch (event) {
+            case Event.Chose chose -> Optional.of(chosen(step, chose));
+            case Event.Said said -> Optional.of(said(step, said));
+            default -> Optional.empty();
+        };
+    }
+
+    private static TurnReview chosen(Talk step, Event.Chose chose) {
+        var option = step.stage().option(chose.option());
+        var why = option.map(o -> step.stage().voice().say(o.why()));
+        var better = chose.rate() == Rate.BEST ? Optional.<String>empty() : best(step);
+        return turn(
+                step,
+                chose.text(),
+                Status.SCORED,
+                new int[] {chose.toneMilli(), chose.stanceMilli()},
+                List.of(),
+                Optional.of(chose.rate()),
+                why,
+                better);
+    }
+
+    private static TurnReview said(Talk step, Event.Said said) {
+        var heard = said.heard();
+        var lang = step.stage().opening().lang();
+        var fine = said.rate().filter(r -> r == Rate.BEST).isPresent();
+        var better = fine ? Optional.<String>empty() : heard.advice().map(a -> a.in(lang)).or(() -> best(step));
+        return turn(
+                step,
+                said.text(),
+                heard.status(),
+                new int[] {heard.toneMilli(), heard.stanceMilli()},
+                heard.evidence(),
+                said.rate(),
+                why(heard, step),
+                better);
+    }
+
+    /** The reason of the strongest piece of evidence. */
+    private static Optional<String> why(Heard heard, Talk step) {
+        return heard.evidence().stream()
+                .filter(e -> !e.rule().equals("base"))
+                .max(Comparator.comparingInt((Evidence e) -> Math.abs(e.milli())))
+                .map(e -> e.why().in(step.stage().opening().lang()));
+    }
+
+    private static TurnReview turn(
+            Talk step,
+            String text,
+            Status status,
+            int[] voice,
+            List<Evidence> evidence,
+            Optional<Rate> rate,
+            Optional<String> why,
+            Optional<String> better) {
+        var earlier = step.before().orElse(step);
+        var reasons = reasons(step);
+        return new TurnReview(
+                step.state().turn(),
+                step.stage().scenario().node(earlier.state().node()).phase(),
+                text,
+                status,
+                voice[0],
+                voice[1],
+                evidence,
+                rate,
+                earlier.state().mood(),
+                step.state().mood(),
+                reasons,
+                felt(step, reasons),
+                why,
+                better,
+                revealed(step),
+                step.fresh().stream().anyMatch(Event.Withheld.class::isInstance));
+    }
+
+    private static List<Reason> reasons(Talk step) {
+        var reasons = new ArrayList<Reason>();
+        for (var event : step.fresh()) {
+            if (event instanceof Event.MoodMoved moved) {
+                reasons.addAll(moved.reasons());
+            }
+        }
+        return reasons;
+    }
+
+    /** What she thought: the words of the act that moved her most. */
+    private static Optional<Phrase> felt(Talk step, List<Reason> reasons) {
+        return reasons.stream()
+                .filter(r -> r.rule().startsWith("act."))
+                .max(Comparator.comparingInt((Reason r) -> Math.abs(r.delta())))
+                .flatMap(r -> Act.of(r.rule().substring(4)))
+                .map(act -> step.stage().rules().acts().rule(act).felt());
+    }
+
+    private static List<String> revealed(Talk step) {
+        var facts = new ArrayList<String>();
+        for (var event : step.fresh()) {
+            if (event instanceof Event.Revealed revealed) {
+                facts.add(revealed.fact());
+            }
+        }
+        return facts;
+    }
+
+    /** The author's best reply of the moment before the turn, as it would be said. */
+    private static Optional<String> best(Talk step) {
+        var earlier = step.before().orElse(step);
+        Node node = step.stage().scenario().node(earlier.state().node());
+        return node.options().stream()
+                .min(Comparator.comparing(Option::rate))
+                .map(o -> step.stage().voice().say(o.text()));
+    }
+}
