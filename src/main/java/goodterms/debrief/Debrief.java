@@ -54,8 +54,11 @@ public record Debrief(
     private static Cause cause(Talk talk) {
         var stage = talk.stage();
         var debtor = stage.scenario().debtor();
-        var truth = debtor.truth().map(f -> stage.scenario().facts().get(f)).map(t -> stage.voice().say(t));
-        var found = debtor.truth().map(f -> stage.known(talk.state()).contains(f)).orElse(true);
+        var truth = debtor.truth()
+                .map(f -> stage.scenario().facts().get(f))
+                .map(t -> stage.voice().say(t));
+        var found =
+                debtor.truth().map(f -> stage.known(talk.state()).contains(f)).orElse(true);
         var withheld = talk.events().stream().anyMatch(Event.Withheld.class::isInstance);
         return new Cause(stage.voice().say(debtor.cover()), truth, found, withheld);
     }

@@ -56,7 +56,9 @@ final class Reviewing {
         var heard = said.heard();
         var lang = step.stage().opening().lang();
         var fine = said.rate().filter(r -> r == Rate.BEST).isPresent();
-        var better = fine ? Optional.<String>empty() : heard.advice().map(a -> a.in(lang)).or(() -> best(step));
+        var better = fine
+                ? Optional.<String>empty()
+                : heard.advice().map(a -> a.in(lang)).or(() -> best(step));
         return turn(
                 step,
                 said.text(),

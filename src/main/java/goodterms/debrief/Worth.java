@@ -94,7 +94,10 @@ public final class Worth {
 
     private int promised(Proposal proposal) {
         return Math.min(
-                WHOLE, proposal.payments().stream().mapToInt(p -> milli(p.amount().amount())).sum());
+                WHOLE,
+                proposal.payments().stream()
+                        .mapToInt(p -> milli(p.amount().amount()))
+                        .sum());
     }
 
     /** (waived + carrying cost of waiting) / debt; the carrying cost is amount x cost of capital x days / 365. */
@@ -143,6 +146,11 @@ public final class Worth {
 
     /** The chance in percent that the yes of a talk is kept; 0 without one. */
     public static int keptPct(Talk talk) {
-        return talk.state().agreement().map(Agreement::answer).map(Answer::figures).map(f -> f.keptPct()).orElse(0);
+        return talk.state()
+                .agreement()
+                .map(Agreement::answer)
+                .map(Answer::figures)
+                .map(f -> f.keptPct())
+                .orElse(0);
     }
 }

@@ -50,7 +50,9 @@ public final class Input {
     /** An offer as a line of a playthrough. */
     public static String written(Offer offer) {
         var line = new StringBuilder(offer.instrument());
-        offer.terms().forEach((key, value) -> line.append(' ').append(key).append('=').append(quoted(value)));
+        offer.terms()
+                .forEach(
+                        (key, value) -> line.append(' ').append(key).append('=').append(quoted(value)));
         return line.toString();
     }
 

@@ -26,7 +26,9 @@ public final class Outcomes {
         if (!parts.isEmpty()) {
             lines.add("= " + parts);
         }
-        var speaker = talk.stage().voice().say(talk.stage().scenario().debtor().contact().address());
+        var speaker = talk.stage()
+                .voice()
+                .say(talk.stage().scenario().debtor().contact().address());
         for (var event : talk.fresh()) {
             if (event instanceof Event.DebtorSpoke spoke) {
                 lines.add("< " + speaker + ": " + spoke.text().replace('\n', ' '));
@@ -39,12 +41,14 @@ public final class Outcomes {
         return switch (event) {
             case Event.Chose chose -> Optional.of(voice(chose.toneMilli(), chose.stanceMilli()));
             case Event.Said said -> Optional.of(heard(said));
-            case Event.MoodMoved moved -> Optional.of(moved(moved.before(), moved.after())).filter(s -> !s.isEmpty());
+            case Event.MoodMoved moved ->
+                Optional.of(moved(moved.before(), moved.after())).filter(s -> !s.isEmpty());
             case Event.Revealed revealed -> Optional.of("reveal " + revealed.fact());
             case Event.Withheld held -> Optional.of("withheld, trust " + held.trust() + " below " + held.gate());
             case Event.Strayed strayed -> Optional.of("lost " + strayed.inARow());
             case Event.Faulty faulty ->
-                Optional.of(faulty.faults().stream().map(f -> "fault " + f.key()).collect(Collectors.joining(", ")));
+                Optional.of(
+                        faulty.faults().stream().map(f -> "fault " + f.key()).collect(Collectors.joining(", ")));
             case Event.Answered answered -> Optional.of(answer(answered.answer()));
             case Event.Hinted hinted -> Optional.of("hint");
             case Event.Advised advised ->
@@ -76,7 +80,8 @@ public final class Outcomes {
     }
 
     private static String voice(int toneMilli, int stanceMilli) {
-        return "tone " + Tone.of(toneMilli).word() + ", stance " + Stance.of(stanceMilli).word();
+        return "tone " + Tone.of(toneMilli).word() + ", stance "
+                + Stance.of(stanceMilli).word();
     }
 
     private static String moved(Mood before, Mood after) {

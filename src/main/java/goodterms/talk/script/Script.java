@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /** Reads a playthrough; every line that is none of the known kinds is a problem at its place. */
 public final class Script {
 
-    private static final Pattern HEAD =
-            Pattern.compile("#\\s*([a-z][a-z0-9-]*)\\s+(ru|en)(?:\\s+seed\\s+(-?\\d{1,18}))?((?:\\s+(?:exam|practice|workshop))*)\\s*");
+    private static final Pattern HEAD = Pattern.compile(
+            "#\\s*([a-z][a-z0-9-]*)\\s+(ru|en)(?:\\s+seed\\s+(-?\\d{1,18}))?((?:\\s+(?:exam|practice|workshop))*)\\s*");
 
     private Script() {}
 
@@ -75,7 +75,8 @@ public final class Script {
                 "GT-T4",
                 Severity.ERROR,
                 new Place(file, number, 1, number, row.length() + 1),
-                Phrase.of("Строка прохождения начинается с неизвестного знака.", "The line begins with an unknown sign."),
+                Phrase.of(
+                        "Строка прохождения начинается с неизвестного знака.", "The line begins with an unknown sign."),
                 Phrase.of(
                         "Начните с «>» (реплика), «!» (предложение), «*» (другой ход) или «#» (пояснение).",
                         "Begin with \">\" (reply), \"!\" (offer), \"*\" (other move) or \"#\" (remark)."));
