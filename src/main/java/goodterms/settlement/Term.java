@@ -1,6 +1,8 @@
 package goodterms.settlement;
 
 import goodterms.lang.Phrase;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public record Term(
 
     public Term {
         choices = List.copyOf(choices);
-        rules = Map.copyOf(rules);
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         breaches = Map.copyOf(breaches);
     }
 

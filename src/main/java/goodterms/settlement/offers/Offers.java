@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads offers: the proposal a filled form makes, the faults at its fields, and what is filled in beforehand. */
@@ -150,7 +149,7 @@ public final class Offers {
                 }
                 return;
             }
-            new TreeMap<>(term.rules())
+            term.rules()
                     .forEach((rule, arg) -> Rules.broken(term, rule, arg, value.get(), values)
                             .ifPresent(message -> broken(term, rule, message)));
         }
