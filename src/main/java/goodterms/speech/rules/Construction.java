@@ -14,7 +14,7 @@ final class Construction {
     record Span(int from, int to) {}
 
     private sealed interface Step {
-        record Take(Test test) implements Step {}
+        record Take(Trait test) implements Step {}
 
         record Fork(int first, int second) implements Step {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A pattern as written: what has to follow what. */
 sealed interface Node {
 
-    record Take(Test test) implements Node {}
+    record Take(Trait test) implements Node {}
 
     record Sequence(List<Node> parts) implements Node {
         public Sequence {
@@ -23,7 +23,7 @@ sealed interface Node {
 
     record Maybe(Node part) implements Node {}
 
-    record Gap(int most, Test test) implements Node {}
+    record Gap(int most, Trait test) implements Node {}
 
     record Not(Node part) implements Node {}
 

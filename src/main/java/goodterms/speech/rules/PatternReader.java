@@ -104,7 +104,7 @@ final class PatternReader {
         if (most < 1 || most > LONGEST_GAP) {
             throw mistake("a gap is *1 to *" + LONGEST_GAP);
         }
-        return new Node.Gap(most, any ? new Test.Any() : new Test.Calm());
+        return new Node.Gap(most, any ? new Trait.Any() : new Trait.Calm());
     }
 
     private Node group() {
@@ -139,16 +139,16 @@ final class PatternReader {
     private Node lemma() {
         at++;
         var lemma = word();
-        return peek() == '<' ? tagged(lemma) : new Node.Take(new Test.Read(lemma, 0, 0));
+        return peek() == '<' ? tagged(lemma) : new Node.Take(new Trait.Read(lemma, 0, 0));
     }
 
     private Node form() {
         var form = word();
         if (peek() == '*' && (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1)))) {
             at++;
-            return new Node.Take(new Test.Prefix(form));
+            return new Node.Take(new Trait.Prefix(form));
         }
-        return new Node.Take(new Test.Form(form));
+        return new Node.Take(new Trait.Form(form));
     }
 
     private Node tagged(String lemma) {
@@ -167,7 +167,7 @@ final class PatternReader {
         return new Node.Take(read(lemma, List.of(names)));
     }
 
-    private Test read(String lemma, List<String> names) {
+    private Trait read(String lemma, List<String> names) {
         long with = 0;
         long without = 0;
         for (var name : names) {
@@ -179,16 +179,16 @@ final class PatternReader {
             with |= not ? 0 : bit;
             without |= not ? bit : 0;
         }
-        return new Test.Read(lemma, with, without);
+        return new Trait.Read(lemma, with, without);
     }
 
-    private static Optional<Test> shape(String name) {
+    private static Optional<Trait> shape(String name) {
         return switch (name) {
-            case "caps" -> Optional.of(new Test.Shouted());
-            case "capital" -> Optional.of(new Test.Capital());
-            case "any" -> Optional.of(new Test.Any());
+            case "caps" -> Optional.of(new Trait.Shouted());
+            case "capital" -> Optional.of(new Trait.Capital());
+            case "any" -> Optional.of(new Trait.Any());
             case "number", "big", "date", "ordinal", "clock", "percent", "currency", "sign" ->
-                Optional.of(new Test.Looks(Shape.valueOf(name.toUpperCase(Locale.ROOT))));
+                Optional.of(new Trait.Looks(Shape.valueOf(name.toUpperCase(Locale.ROOT))));
             default -> Optional.empty();
         };
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What one place of a pattern asks of one word. */
-sealed interface Test {
+sealed interface Trait {
 
     boolean passes(Word word);
 
@@ -15,7 +15,7 @@ sealed interface Test {
     }
 
     /** Exactly this form. */
-    record Form(String form) implements Test {
+    record Form(String form) implements Trait {
         @Override
         public boolean passes(Word word) {
             return word.form().equals(form);
@@ -28,7 +28,7 @@ sealed interface Test {
     }
 
     /** A form that starts so. */
-    record Prefix(String start) implements Test {
+    record Prefix(String start) implements Trait {
         @Override
         public boolean passes(Word word) {
             return word.form().startsWith(start);
@@ -41,7 +41,7 @@ sealed interface Test {
     }
 
     /** A reading with this lemma (any, when empty) and these features, without those. */
-    record Read(String lemma, long with, long without) implements Test {
+    record Read(String lemma, long with, long without) implements Trait {
         @Override
         public boolean passes(Word word) {
             for (var reading : word.readings()) {
@@ -61,7 +61,7 @@ sealed interface Test {
     }
 
     /** A token that looks so. */
-    record Looks(Shape shape) implements Test {
+    record Looks(Shape shape) implements Trait {
         @Override
         public boolean passes(Word word) {
             return word.token().shape() == shape;
@@ -74,7 +74,7 @@ sealed interface Test {
     }
 
     /** A word written in capitals throughout. */
-    record Shouted() implements Test {
+    record Shouted() implements Trait {
         @Override
         public boolean passes(Word word) {
             return word.token().look().shouted() && word.known();
@@ -82,7 +82,7 @@ sealed interface Test {
     }
 
     /** A word with a capital. */
-    record Capital() implements Test {
+    record Capital() implements Trait {
         @Override
         public boolean passes(Word word) {
             return word.token().look().capital();
@@ -90,7 +90,7 @@ sealed interface Test {
     }
 
     /** Any word, but none that denies or turns the thought. */
-    record Calm() implements Test {
+    record Calm() implements Trait {
 
         private static final Set<String> TURNS = Set.of(
                 "не", "ни", "нет", "никогда", "без", "но", "однако", "not", "never", "no", "nor", "but", "however",
@@ -103,7 +103,7 @@ sealed interface Test {
     }
 
     /** Any word at all. */
-    record Any() implements Test {
+    record Any() implements Trait {
         @Override
         public boolean passes(Word word) {
             return true;
