@@ -1,0 +1,105 @@
+package goodterms.speech.morphology;
+
+import goodterms.lang.Lang;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+
+/**
+ * A morfologik dictionary with our own table over it. The lookup itself may not be shared, so it is guarded; a word is looked
+ * up with е and, if unknown, with ё in each place, and as a name.
+ */
+public final class DictionaryMorphology implements Morphology {
+
+    private final DictionaryLookup dictionary;
+    private final Lang lang;
+    private final Map<String, List<Reading>> ours;
+
+    private DictionaryMorphology(DictionaryLookup dictionary, Lang lang, Map<String, List<Reading>> ours) {
+        this.dictionary = dictionary;
+        this.lang = lang;
+        this.ours = Map.copyOf(ours);
+    }
+
+    /** Reads a dictionary and its description; {@code ours} maps folded word forms to the readings that replace its own. */
+    public static DictionaryMorphology read(
+            InputStream words, InputStream description, Lang lang, Map<String, List<Reading>> ours) throws IOException {
+        return new DictionaryMorphology(new DictionaryLookup(Dictionary.read(words, description)), lang, ours);
+    }
+
+    @Override
+    public List<Reading> readings(String word) {
+        var own = ours.get(word.replace('ё', 'е'));
+        if (own != null) {
+            return own;
+        }
+        if (!alphabetic(word)) {
+            return List.of();
+        }
+        var found = new LinkedHashSet<Reading>();
+        synchronized (dictionary) {
+            look(word, found);
+            if (lang == Lang.RU) {
+                withYo(word, found);
+            } else if (found.isEmpty()) {
+                look(Character.toUpperCase(word.charAt(0)) + word.substring(1), found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void withYo(String word, LinkedHashSet<Reading> found) {
+        if (word.indexOf('ё') >= 0) {
+            if (found.isEmpty()) {
+                look(word.replace('ё', 'е'), found);
+            }
+            return;
+        }
+        for (int at = word.indexOf('е'); at >= 0; at = word.indexOf('е', at + 1)) {
+            look(word.substring(0, at) + 'ё' + word.substring(at + 1), found);
+        }
+    }
+
+    private void look(String word, LinkedHashSet<Reading> found) {
+        for (var data : dictionary.lookup(word)) {
+            var tag = data.getTag();
+            var stem = data.getStem();
+            if (stem != null) {
+                found.add(new Reading(
+                        stem.toString().toLowerCase(Locale.ROOT).replace('ё', 'е'),
+                        tag == null ? 0 : Tags.bits(tag.toString(), lang)));
+            }
+        }
+    }
+
+    /** Table lines as {@code lemma feature feature | lemma feature}, the readings of one word form. */
+    public static List<Reading> table(String line) {
+        var readings = new ArrayList<Reading>();
+        for (var part : line.split("\\|", -1)) {
+            var words = part.strip().split("\\s+", -1);
+            long bits = 0;
+            for (int i = 1; i < words.length; i++) {
+                bits |= Feature.of(words[i]).map(Feature::bit).orElse(0L);
+            }
+            readings.add(new Reading(words[0], bits));
+        }
+        return List.copyOf(readings);
+    }
+
+    private boolean alphabetic(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean fits = lang == Lang.RU ? c >= 'а' && c <= 'я' || c == 'ё' : c >= 'a' && c <= 'z' || c == '\'';
+            if (!fits && c != '-') {
+                return false;
+            }
+        }
+        return !word.isEmpty() && word.length() <= 40;
+    }
+}

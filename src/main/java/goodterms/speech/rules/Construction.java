@@ -1,0 +1,158 @@
+package goodterms.speech.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A compiled pattern: how people say a thing. Matching takes at most pattern length times sentence length steps for each start.
+ */
+final class Construction {
+
+    /** Words of a sentence from {@code from} up to {@code to}, exclusive. */
+    record Span(int from, int to) {}
+
+    private sealed interface Step {
+        record Take(Trait test) implements Step {}
+
+        record Fork(int first, int second) implements Step {}
+
+        record Go(int to) implements Step {}
+
+        record At(Node.Edge edge) implements Step {}
+
+        record Not(Construction part) implements Step {}
+
+        record Done() implements Step {}
+    }
+
+    private final List<Step> steps = new ArrayList<>();
+    private final Optional<List<String>> keys;
+
+    private Construction(Node node) {
+        compile(node);
+        steps.add(new Step.Done());
+        keys = Node.keys(node);
+    }
+
+    static Construction of(String pattern, Map<String, Node> classes) {
+        return new Construction(PatternReader.read(pattern, classes));
+    }
+
+    /** Keys of which a sentence must have one; empty when any sentence may match. */
+    Optional<List<String>> keys() {
+        return keys;
+    }
+
+    /** The first match at or after a word. */
+    Optional<Span> find(Sentence sentence, int from) {
+        for (int at = from; at <= sentence.words().size(); at++) {
+            int end = end(sentence, at);
+            if (end >= 0) {
+                return Optional.of(new Span(at, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int end(Sentence sentence, int start) {
+        int width = sentence.words().size() + 1;
+        var seen = new boolean[steps.size() * width];
+        var stack = new ArrayList<Integer>();
+        stack.add(start);
+        while (!stack.isEmpty()) {
+            int state = stack.removeLast();
+            int step = state / width;
+            int at = state % width;
+            if (seen[state]) {
+                continue;
+            }
+            seen[state] = true;
+            switch (steps.get(step)) {
+                case Step.Done done -> {
+                    return at;
+                }
+                case Step.Take take -> {
+                    if (at + 1 < width && take.test().passes(sentence.words().get(at))) {
+                        stack.add((step + 1) * width + at + 1);
+                    }
+                }
+                case Step.Fork fork -> {
+                    stack.add(fork.second() * width + at);
+                    stack.add(fork.first() * width + at);
+                }
+                case Step.Go go -> stack.add(go.to() * width + at);
+                case Step.At edge -> {
+                    if (holds(edge.edge(), sentence, at)) {
+                        stack.add((step + 1) * width + at);
+                    }
+                }
+                case Step.Not not -> {
+                    if (not.part().end(sentence, at) < 0) {
+                        stack.add((step + 1) * width + at);
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean holds(Node.Edge edge, Sentence sentence, int at) {
+        return switch (edge) {
+            case FIRST -> at == 0;
+            case LAST -> at == sentence.words().size();
+            case QUESTION -> sentence.question();
+            case STATEMENT -> !sentence.question();
+            case BANG -> sentence.bang();
+        };
+    }
+
+    private void compile(Node node) {
+        switch (node) {
+            case Node.Take take -> steps.add(new Step.Take(take.test()));
+            case Node.Sequence sequence -> sequence.parts().forEach(this::compile);
+            case Node.Either either -> compileWays(either.ways());
+            case Node.Maybe maybe -> {
+                int fork = hold();
+                compile(maybe.part());
+                steps.set(fork, new Step.Fork(fork + 1, steps.size()));
+            }
+            case Node.Gap gap -> compileGap(gap);
+            case Node.Not not -> steps.add(new Step.Not(new Construction(not.part())));
+            case Node.At at -> steps.add(new Step.At(at.edge()));
+        }
+    }
+
+    private int hold() {
+        steps.add(new Step.Done());
+        return steps.size() - 1;
+    }
+
+    private void compileWays(List<Node> ways) {
+        var exits = new ArrayList<Integer>();
+        for (int i = 0; i < ways.size(); i++) {
+            int fork = i + 1 < ways.size() ? hold() : -1;
+            compile(ways.get(i));
+            if (fork >= 0) {
+                exits.add(hold());
+                steps.set(fork, new Step.Fork(fork + 1, steps.size()));
+            }
+        }
+        for (int exit : exits) {
+            steps.set(exit, new Step.Go(steps.size()));
+        }
+    }
+
+    /** As few words as will do. */
+    private void compileGap(Node.Gap gap) {
+        var forks = new ArrayList<Integer>();
+        for (int i = 0; i < gap.most(); i++) {
+            forks.add(hold());
+            steps.add(new Step.Take(gap.test()));
+        }
+        for (int fork : forks) {
+            steps.set(fork, new Step.Fork(steps.size(), fork + 1));
+        }
+    }
+}

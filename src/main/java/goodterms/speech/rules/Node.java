@@ -1,0 +1,85 @@
+package goodterms.speech.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A pattern as written: what has to follow what. */
+sealed interface Node {
+
+    record Take(Trait test) implements Node {}
+
+    record Sequence(List<Node> parts) implements Node {
+        public Sequence {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Either(List<Node> ways) implements Node {
+        public Either {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    record Maybe(Node part) implements Node {}
+
+    record Gap(int most, Trait test) implements Node {}
+
+    record Not(Node part) implements Node {}
+
+    record At(Edge edge) implements Node {}
+
+    /** What can be asked of a place or of the whole sentence. */
+    enum Edge {
+        FIRST,
+        LAST,
+        QUESTION,
+        STATEMENT,
+        BANG
+    }
+
+    /** Keys one of which every sentence with the pattern has; empty when no such set is known. */
+    static Optional<List<String>> keys(Node node) {
+        return switch (node) {
+            case Take take -> Optional.of(take.test().keys()).filter(keys -> !keys.isEmpty());
+            case Sequence sequence -> rarest(sequence);
+            case Either either -> union(either);
+            case Maybe maybe -> Optional.empty();
+            case Gap gap -> Optional.empty();
+            case Not not -> Optional.empty();
+            case At at -> Optional.empty();
+        };
+    }
+
+    private static Optional<List<String>> rarest(Sequence sequence) {
+        Optional<List<String>> best = Optional.empty();
+        for (var part : sequence.parts()) {
+            var keys = keys(part);
+            if (keys.isPresent() && (best.isEmpty() || weight(keys.get()) < weight(best.get()))) {
+                best = keys;
+            }
+        }
+        return best;
+    }
+
+    /** Short words are common, so they make poor keys. */
+    private static int weight(List<String> keys) {
+        int weight = 0;
+        for (var key : keys) {
+            weight += key.startsWith("#") ? 20 : key.length() <= 4 ? 40 : 10;
+        }
+        return weight;
+    }
+
+    private static Optional<List<String>> union(Either either) {
+        var all = new ArrayList<String>();
+        for (var way : either.ways()) {
+            var keys = keys(way);
+            if (keys.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(keys.get());
+        }
+        return Optional.of(List.copyOf(all));
+    }
+}
