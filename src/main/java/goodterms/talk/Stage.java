@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,11 +91,7 @@ public final class Stage {
     }
 
     Advice advice(State state) {
-        var phase = scenario.node(state.node())
-                .phase()
-                .map(p -> p.name().toLowerCase(Locale.ROOT))
-                .orElse("");
-        return rules.craft().advise(asCase(), Clearing.causeKnown(this, state.known()), phase);
+        return rules.craft().advise(asCase(), Clearing.causeKnown(this, state.known()), state.turn());
     }
 
     private Craft.Case asCase() {

@@ -10,12 +10,7 @@ import java.util.Map;
  * words of the trade, words that flatter, and the rules.
  */
 public record Lexicon(
-        String version,
-        Lang lang,
-        List<Named> classes,
-        Map<String, String> words,
-        Lists lists,
-        List<Rule> rules) {
+        String version, Lang lang, List<Named> classes, Map<String, String> words, Lists lists, List<Rule> rules) {
 
     public Lexicon {
         classes = List.copyOf(classes);

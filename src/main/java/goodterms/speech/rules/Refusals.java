@@ -96,7 +96,8 @@ public final class Refusals {
     }
 
     private static boolean abbreviation(Token token) {
-        return token.look().capital() && token.end() - token.start() <= 5
+        return token.look().capital()
+                && token.end() - token.start() <= 5
                 && token.spelled().toUpperCase(Locale.ROOT).length() >= 2
                 && token.look().shouted();
     }
@@ -124,7 +125,8 @@ public final class Refusals {
             var piece = word.substring(i, i + 4);
             run += KEYBOARD.stream().anyMatch(row -> row.contains(piece)) ? 1 : 0;
         }
-        boolean mute = word.length() > 3 && word.chars().noneMatch(c -> "aeiouyаеиоуыэюяàáâäãåèéêëìíîïòóôöõùúûüæøœіїє".indexOf(c) >= 0);
+        boolean mute = word.length() > 3
+                && word.chars().noneMatch(c -> "aeiouyаеиоуыэюяàáâäãåèéêëìíîïòóôöõùúûüæøœіїє".indexOf(c) >= 0);
         return run > 0 || mute && word.chars().allMatch(c -> c < 0x530);
     }
 
@@ -143,12 +145,14 @@ public final class Refusals {
         if (most >= 4 && most * 100 >= words.size() * 30) {
             return true;
         }
-        return book.share("flattery", said) * 100 >= words.size() * 60 && words.stream().noneMatch(Refusals::predicate);
+        return book.share("flattery", said) * 100 >= words.size() * 60
+                && words.stream().noneMatch(Refusals::predicate);
     }
 
     /** Whether a word can carry a sentence. */
     static boolean predicate(Word word) {
-        boolean verb = word.may(Feature.VERB) && !word.may(Feature.PART) && !word.may(Feature.NOUN) && !word.may(Feature.ADV);
+        boolean verb =
+                word.may(Feature.VERB) && !word.may(Feature.PART) && !word.may(Feature.NOUN) && !word.may(Feature.ADV);
         return verb || word.may(Feature.PRED) || word.may(Feature.SHORT) && !word.may(Feature.ADV);
     }
 }

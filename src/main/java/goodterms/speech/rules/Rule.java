@@ -8,7 +8,13 @@ import java.util.Set;
 
 /** One construction of the lexicon: where it is met, what it signals, why, and the better wording for a fault. */
 public record Rule(
-        String id, Signal signal, Where where, Phrase why, Optional<Phrase> advice, List<String> hits, List<String> misses) {
+        String id,
+        Signal signal,
+        Where where,
+        Phrase why,
+        Optional<Phrase> advice,
+        List<String> hits,
+        List<String> misses) {
 
     public Rule {
         hits = List.copyOf(hits);
@@ -28,7 +34,12 @@ public record Rule(
 
     /** When a match counts. */
     public record Where(
-            List<String> match, List<String> unless, Subject subject, Negation negation, boolean inQuotes, boolean inConditions) {
+            List<String> match,
+            List<String> unless,
+            Subject subject,
+            Negation negation,
+            boolean inQuotes,
+            boolean inConditions) {
         public Where {
             match = List.copyOf(match);
             unless = List.copyOf(unless);

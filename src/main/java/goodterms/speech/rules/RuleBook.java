@@ -24,7 +24,8 @@ public final class RuleBook {
         this.lexicon = lexicon;
         var classes = classes(lexicon.classes());
         for (var rule : lexicon.rules()) {
-            add(new Entry(rule, all(rule.where().match(), classes), all(rule.where().unless(), classes)));
+            add(new Entry(
+                    rule, all(rule.where().match(), classes), all(rule.where().unless(), classes)));
         }
         lists.put("idle", all(lexicon.lists().idleNegation(), classes));
         lists.put("endorse", all(lexicon.lists().endorsements(), classes));
@@ -58,7 +59,9 @@ public final class RuleBook {
     }
 
     private static List<Construction> all(List<String> patterns, Map<String, Node> classes) {
-        return patterns.stream().map(pattern -> Construction.of(pattern, classes)).toList();
+        return patterns.stream()
+                .map(pattern -> Construction.of(pattern, classes))
+                .toList();
     }
 
     private void add(Entry entry) {
@@ -88,7 +91,9 @@ public final class RuleBook {
             var sentence = said.sentences().get(i);
             var scopes = new Scopes(sentence, lexicon.lang(), covered("idle", sentence));
             for (int number : candidates(sentence)) {
-                var hit = met.contains(number) ? Optional.<Hit>empty() : hit(entries.get(number), sentence, scopes, i, endorsed);
+                var hit = met.contains(number)
+                        ? Optional.<Hit>empty()
+                        : hit(entries.get(number), sentence, scopes, i, endorsed);
                 hit.ifPresent(one -> {
                     met.add(number);
                     hits.add(one);
@@ -124,7 +129,8 @@ public final class RuleBook {
                         && (where.inConditions() || !scopes.supposed(found))
                         && (!denied || where.negation() == Rule.Negation.FLIP)
                         && scopes.fits(where.subject(), found)
-                        && entry.unless().stream().noneMatch(other -> other.find(sentence, 0).isPresent())) {
+                        && entry.unless().stream()
+                                .noneMatch(other -> other.find(sentence, 0).isPresent())) {
                     return Optional.of(hit(entry.rule(), sentence, found, number, denied ? -500 : scopes.turn(found)));
                 }
                 span = found.from() + 1 > sentence.words().size()

@@ -9,13 +9,14 @@ import java.util.Set;
 /** Whose act a stretch of a sentence is, and whether it is denied, supposed or turned from. */
 final class Scopes {
 
-    private static final Set<String> DENIALS =
-            Set.of("не", "ни", "нет", "никогда", "без", "никто", "not", "never", "no", "without", "nobody", "neither", "nor");
+    private static final Set<String> DENIALS = Set.of(
+            "не", "ни", "нет", "никогда", "без", "никто", "not", "never", "no", "without", "nobody", "neither", "nor");
     private static final Set<String> TURNS = Set.of("но", "однако", "зато", "but", "however", "though");
     private static final Set<String> SUPPOSING = Set.of("если", "if", "unless", "когда", "when", "whenever", "чтобы");
     private static final Set<String> YOU = Set.of("вы", "ты", "you", "u");
     private static final Set<String> WE = Set.of("я", "мы", "i", "we");
-    private static final Set<String> THEY = Set.of("он", "она", "они", "оно", "кто", "никто", "he", "she", "they", "it");
+    private static final Set<String> THEY =
+            Set.of("он", "она", "они", "оно", "кто", "никто", "he", "she", "they", "it");
     private static final int DENIAL_REACH = 4;
 
     private final Sentence sentence;
@@ -122,15 +123,21 @@ final class Scopes {
     /** A noun before the verb that agrees with it and does not depend on a preposition. */
     private boolean nominative(int at, Word verb) {
         var word = words().get(at);
-        if (!word.may(Feature.NOUN) || !word.may(Feature.NOM) || word.may(Feature.PRON) || word.may(Feature.ADV)
-                || word.may(Feature.PREP) || word.may(Feature.PART) || word.may(Feature.CONJ)) {
+        if (!word.may(Feature.NOUN)
+                || !word.may(Feature.NOM)
+                || word.may(Feature.PRON)
+                || word.may(Feature.ADV)
+                || word.may(Feature.PREP)
+                || word.may(Feature.PART)
+                || word.may(Feature.CONJ)) {
             return false;
         }
         if (at > 0 && words().get(at - 1).may(Feature.PREP)) {
             return false;
         }
-        return !verb.must(Feature.PL) || word.may(Feature.PL) && word.readings().stream()
-                .anyMatch(r -> r.is(Feature.NOM) && r.is(Feature.PL));
+        return !verb.must(Feature.PL)
+                || word.may(Feature.PL)
+                        && word.readings().stream().anyMatch(r -> r.is(Feature.NOM) && r.is(Feature.PL));
     }
 
     private Rule.Subject english(Construction.Span span) {

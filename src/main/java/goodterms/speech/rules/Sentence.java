@@ -19,6 +19,6 @@ public record Sentence(List<Word> words, boolean question, boolean bang) {
     private static boolean loud(Token mark) {
         var text = mark.spelled();
         char first = text.charAt(0);
-        return text.length() > 1 && (first == '!' || first == '?') ;
+        return text.length() > 1 && (first == '!' || first == '?');
     }
 }

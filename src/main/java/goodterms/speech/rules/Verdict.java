@@ -59,7 +59,9 @@ public final class Verdict {
 
     /** Without the hits another one of the same sentence shows to mean something else. */
     private static List<Hit> unmasked(List<Hit> hits) {
-        return hits.stream().filter(hit -> hits.stream().noneMatch(other -> silences(other, hit))).toList();
+        return hits.stream()
+                .filter(hit -> hits.stream().noneMatch(other -> silences(other, hit)))
+                .toList();
     }
 
     private static boolean silences(Hit other, Hit hit) {
@@ -73,7 +75,9 @@ public final class Verdict {
 
     private Set<Act> acts() {
         var acts = EnumSet.noneOf(Act.class);
-        hits.stream().filter(hit -> hit.factor() > 0).forEach(hit -> acts.addAll(hit.rule().signal().acts()));
+        hits.stream()
+                .filter(hit -> hit.factor() > 0)
+                .forEach(hit -> acts.addAll(hit.rule().signal().acts()));
         return acts;
     }
 
@@ -89,13 +93,15 @@ public final class Verdict {
 
     private static int softening(Set<Act> acts, Set<Heard.Mention> mentions) {
         boolean concrete = mentions.contains(Heard.Mention.AMOUNT) || mentions.contains(Heard.Mention.DATE);
-        boolean asks = acts.contains(Act.ASKS_COMMITMENT) || acts.contains(Act.DEADLINE) || acts.contains(Act.STATES_FACTS);
+        boolean asks =
+                acts.contains(Act.ASKS_COMMITMENT) || acts.contains(Act.DEADLINE) || acts.contains(Act.STATES_FACTS);
         return concrete && asks ? 500 : 1000;
     }
 
     /** Kindness without a predicate earns nothing, kindness beside the matter half. */
     private int credit() {
-        boolean thanks = hits.stream().anyMatch(hit -> hit.rule().signal().acts().contains(Act.GRATITUDE));
+        boolean thanks =
+                hits.stream().anyMatch(hit -> hit.rule().signal().acts().contains(Act.GRATITUDE));
         if (!thanks && said.words().stream().noneMatch(Verdict::carries)) {
             return 0;
         }
@@ -116,8 +122,14 @@ public final class Verdict {
         int strongest = 0;
         int mixed = 0;
         for (var shares : List.of(tone, stance)) {
-            strongest = Math.max(strongest, shares.stream().mapToInt(share -> Math.abs(share.milli())).max().orElse(0));
-            boolean both = shares.stream().anyMatch(s -> s.milli() >= 300) && shares.stream().anyMatch(s -> s.milli() <= -300);
+            strongest = Math.max(
+                    strongest,
+                    shares.stream()
+                            .mapToInt(share -> Math.abs(share.milli()))
+                            .max()
+                            .orElse(0));
+            boolean both = shares.stream().anyMatch(s -> s.milli() >= 300)
+                    && shares.stream().anyMatch(s -> s.milli() <= -300);
             mixed += both ? 150 : 0;
         }
         int agreeing = Math.min(3, hits.size() - 1) * 60;
@@ -131,8 +143,11 @@ public final class Verdict {
         int worst = 0;
         for (var hit : hits) {
             var signal = hit.rule().signal();
-            boolean harmful = signal.acts().stream().anyMatch(Act::harmful) || signal.stance() < 0 || signal.tone() != 0;
-            int harm = Math.abs(signal.tone()) + Math.max(0, -signal.stance()) + (signal.veto().isPresent() ? 4000 : 0);
+            boolean harmful =
+                    signal.acts().stream().anyMatch(Act::harmful) || signal.stance() < 0 || signal.tone() != 0;
+            int harm = Math.abs(signal.tone())
+                    + Math.max(0, -signal.stance())
+                    + (signal.veto().isPresent() ? 4000 : 0);
             if (harmful && hit.rule().advice().isPresent() && harm > worst) {
                 worst = harm;
                 best = hit.rule().advice();
@@ -149,6 +164,13 @@ public final class Verdict {
         var hit = share.hit();
         var text = said.utterance().raw().substring(hit.start(), hit.end());
         return new Evidence(
-                hit.start(), hit.end(), text, hit.rule().id(), share.dimension(), share.milli(), hit.rule().why(), Optional.empty());
+                hit.start(),
+                hit.end(),
+                text,
+                hit.rule().id(),
+                share.dimension(),
+                share.milli(),
+                hit.rule().why(),
+                Optional.empty());
     }
 }

@@ -152,7 +152,8 @@ public final class Guard {
 
     private boolean lone() {
         for (int i = 0; i < raw.length(); i++) {
-            if (Character.isHighSurrogate(raw.charAt(i)) && i + 1 < raw.length()
+            if (Character.isHighSurrogate(raw.charAt(i))
+                    && i + 1 < raw.length()
                     && Character.isLowSurrogate(raw.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(raw.charAt(i))) {

@@ -8,8 +8,8 @@ import java.util.Set;
 final class Sentences {
 
     private static final Set<String> ABBREVIATED = Set.of(
-            "г", "гг", "р", "руб", "коп", "дн", "раб", "т", "д", "п", "пп", "им", "ул", "тыс", "млн", "стр", "тел", "см", "др",
-            "mr", "mrs", "ms", "dr", "inc", "ltd", "co", "no", "inv", "vs", "etc", "e", "g", "i", "approx");
+            "г", "гг", "р", "руб", "коп", "дн", "раб", "т", "д", "п", "пп", "им", "ул", "тыс", "млн", "стр", "тел",
+            "см", "др", "mr", "mrs", "ms", "dr", "inc", "ltd", "co", "no", "inv", "vs", "etc", "e", "g", "i", "approx");
     private static final Set<String> TURNING =
             Set.of("но", "а", "однако", "зато", "иначе", "but", "however", "although", "though", "yet", "otherwise");
     private static final int FEW_WORDS = 2;
@@ -50,14 +50,20 @@ final class Sentences {
             return false;
         }
         char c = token.spelled().charAt(0);
-        if (c == '\n' || c == '!' || c == '?' || c == '…' || c == '.' && token.spelled().length() > 1) {
+        if (c == '\n'
+                || c == '!'
+                || c == '?'
+                || c == '…'
+                || c == '.' && token.spelled().length() > 1) {
             return true;
         }
         return c == '.' && !abbreviated(tokens, i);
     }
 
     private static boolean abbreviated(List<Token> tokens, int i) {
-        if (i == 0 || i + 1 >= tokens.size() || !ABBREVIATED.contains(tokens.get(i - 1).form())) {
+        if (i == 0
+                || i + 1 >= tokens.size()
+                || !ABBREVIATED.contains(tokens.get(i - 1).form())) {
             return false;
         }
         var next = tokens.get(i + 1);

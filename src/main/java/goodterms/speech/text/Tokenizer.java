@@ -28,8 +28,8 @@ final class Tokenizer {
             Map.entry("weve", List.of("we", "have")),
             Map.entry("im", List.of("i", "am")),
             Map.entry("ive", List.of("i", "have")));
-    private static final Map<String, String> TAILS = Map.of(
-            "'re", "are", "'m", "am", "'ll", "will", "'ve", "have", "'d", "would", "'s", "'s");
+    private static final Map<String, String> TAILS =
+            Map.of("'re", "are", "'m", "am", "'ll", "will", "'ve", "have", "'d", "would", "'s", "'s");
 
     private final Cleaned text;
     private final String s;
@@ -90,7 +90,8 @@ final class Tokenizer {
         } else if (type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL && point > 0xFFFF) {
             add(at, end, s.substring(at, end), Shape.SIGN);
         } else {
-            while (end < s.length() && s.charAt(end) == point || end < s.length() && bang(point) && bang(s.charAt(end))) {
+            while (end < s.length() && s.charAt(end) == point
+                    || end < s.length() && bang(point) && bang(s.charAt(end))) {
                 end++;
             }
             add(at, end, s.substring(at, end), Shape.MARK);
