@@ -16,8 +16,7 @@ public final class Generated {
         return yaml.toString();
     }
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             format: 1
             id: generated
             languages: [ru, en]
@@ -61,8 +60,7 @@ public final class Generated {
               done: { say: [ { ru: "До свидания.", en: "Goodbye." } ], end: { outcome: nothing_agreed } }
             """;
 
-    private static final String NODE =
-            """
+    private static final String NODE = """
               n@n:
                 phase: cause
                 say:
