@@ -134,11 +134,17 @@ public final class Stage {
         return known;
     }
 
+    /** The trust she picks up with. */
+    public int openingTrust() {
+        var own = scenario.debtor().trust();
+        var carried = opening.carried().trust();
+        return carried < 0 ? own : carried + (own - carried) * 2 / 3;
+    }
+
     /** The state before the debtor has said a word. */
     State first() {
         var debtor = scenario.debtor();
         var carried = opening.carried();
-        var trust = carried.trust() < 0 ? debtor.trust() : carried.trust() + (debtor.trust() - carried.trust()) * 2 / 3;
         var known = Marks.none();
         for (var fact : scenario.briefing().known()) {
             known = known.with(factIndex(fact));
@@ -150,7 +156,7 @@ public final class Stage {
         scenario.vars().forEach((name, v) -> vars.put(name, v.init()));
         return new State(
                 scenario.start(),
-                new Mood(trust, debtor.resolve(), debtor.willingness(), debtor.patience()),
+                new Mood(openingTrust(), debtor.resolve(), debtor.willingness(), debtor.patience()),
                 0,
                 0,
                 known,
