@@ -93,6 +93,11 @@ public final class Fields {
         }
     }
 
+    /** The same map, its problems told elsewhere. */
+    Fields quietly(Findings silent) {
+        return new Fields(silent, at, values, keys);
+    }
+
     public Findings findings() {
         return findings;
     }
@@ -107,6 +112,11 @@ public final class Fields {
         return keys.getOrDefault(key, at);
     }
 
+    /** Where the value of a key stands. */
+    public Place place(String key) {
+        return tree(key).map(Tree::place).orElse(at(key));
+    }
+
     /** Whether the key is written, be its value usable or not. */
     public boolean has(String key) {
         return keys.containsKey(key);
@@ -118,6 +128,11 @@ public final class Fields {
 
     public Optional<Fields> map(String key, String inner) {
         return tree(key).map(t -> of(findings, t, key, at(key), inner));
+    }
+
+    /** The map of a key; one without any key where there is none. */
+    Fields inner(String key, String inner) {
+        return map(key, inner).orElseGet(() -> new Fields(findings, at, Map.of(), Map.of()));
     }
 
     /** The maps of a list, each opened with the same keys; a missing key is reported at the map's start. */

@@ -4,6 +4,7 @@ import goodterms.check.Code;
 import goodterms.check.Nearest;
 import goodterms.check.Place;
 import goodterms.check.Problem;
+import goodterms.check.Shown;
 import goodterms.lang.Phrase;
 import java.util.Collection;
 import java.util.Optional;
@@ -16,11 +17,12 @@ final class ShapeFaults {
     static Problem unknownKey(Place place, String key, Optional<String> meant, Collection<String> known) {
         return Code.UNKNOWN_KEY.error(
                 place,
-                Phrase.of("Здесь нет ключа «" + shown(key) + "».", "There is no key \"" + shown(key) + "\" here."),
+                Phrase.of(
+                        "Здесь нет ключа «" + Shown.of(key) + "».", "There is no key \"" + Shown.of(key) + "\" here."),
                 meant.map(ShapeFaults::perhaps)
                         .orElseGet(() -> Phrase.of(
-                                "Уберите его. Здесь бывают: " + listed(known) + ".",
-                                "Take it out. Keys here: " + listed(known) + ".")));
+                                "Уберите его. Здесь бывают: " + Shown.list(known) + ".",
+                                "Take it out. Keys here: " + Shown.list(known) + ".")));
     }
 
     static Problem missingKey(Place place, String key) {
@@ -41,15 +43,15 @@ final class ShapeFaults {
         return Code.WRONG_SHAPE.error(
                 place,
                 Phrase.of(
-                        "В «" + shown(key) + "» нужны пары «ключ: значение».",
-                        "\"" + shown(key) + "\" takes pairs \"key: value\"."),
+                        "В «" + Shown.of(key) + "» нужны пары «ключ: значение».",
+                        "\"" + Shown.of(key) + "\" takes pairs \"key: value\"."),
                 Phrase.of("Запишите так: { ключ: значение }.", "Write it as { key: value }."));
     }
 
     static Problem notList(Place place, String key) {
         return Code.WRONG_SHAPE.error(
                 place,
-                Phrase.of("В «" + shown(key) + "» нужен список.", "\"" + shown(key) + "\" takes a list."),
+                Phrase.of("В «" + Shown.of(key) + "» нужен список.", "\"" + Shown.of(key) + "\" takes a list."),
                 Phrase.of("Возьмите в квадратные скобки: [ … ].", "Put it in brackets: [ … ]."));
     }
 
@@ -57,7 +59,8 @@ final class ShapeFaults {
         return Code.WRONG_SHAPE.error(
                 place,
                 Phrase.of(
-                        "В «" + shown(key) + "» нужно одно значение.", "\"" + shown(key) + "\" takes a single value."),
+                        "В «" + Shown.of(key) + "» нужно одно значение.",
+                        "\"" + Shown.of(key) + "\" takes a single value."),
                 Phrase.of("Оставьте одно значение без скобок.", "Keep one value, without brackets."));
     }
 
@@ -65,12 +68,13 @@ final class ShapeFaults {
         return Code.UNKNOWN_WORD.error(
                 place,
                 Phrase.of(
-                        "Слова «" + shown(word) + "» здесь не бывает.",
-                        "\"" + shown(word) + "\" is not a word used here."),
+                        "Слова «" + Shown.of(word) + "» здесь не бывает.",
+                        "\"" + Shown.of(word) + "\" is not a word used here."),
                 Nearest.to(word, known)
                         .map(ShapeFaults::perhaps)
                         .orElseGet(() -> Phrase.of(
-                                "Выберите одно из: " + listed(known) + ".", "Choose one of: " + listed(known) + ".")));
+                                "Выберите одно из: " + Shown.list(known) + ".",
+                                "Choose one of: " + Shown.list(known) + ".")));
     }
 
     static Problem badId(Place place, String id, boolean dashes) {
@@ -78,8 +82,8 @@ final class ShapeFaults {
         return Code.BAD_ID.error(
                 place,
                 Phrase.of(
-                        "Имя «" + shown(id) + "» записано не по правилам.",
-                        "\"" + shown(id) + "\" is not a proper name."),
+                        "Имя «" + Shown.of(id) + "» записано не по правилам.",
+                        "\"" + Shown.of(id) + "\" is not a proper name."),
                 Phrase.of(
                         "Имя: строчные латинские буквы, цифры и «" + sign + "», первой буква.",
                         "A name is lower-case Latin letters, digits and \"" + sign + "\", a letter first."));
@@ -89,7 +93,8 @@ final class ShapeFaults {
         return Code.REPEATED.error(
                 place,
                 Phrase.of(
-                        "«" + shown(word) + "» уже есть в списке.", "\"" + shown(word) + "\" is already in the list."),
+                        "«" + Shown.of(word) + "» уже есть в списке.",
+                        "\"" + Shown.of(word) + "\" is already in the list."),
                 Phrase.of("Оставьте одно из двух.", "Keep one of the two."));
     }
 
@@ -109,25 +114,5 @@ final class ShapeFaults {
 
     static Phrase perhaps(String word) {
         return Phrase.of("Возможно, «" + word + "»?", "Did you mean \"" + word + "\"?");
-    }
-
-    static String listed(Collection<String> words) {
-        return String.join(", ", words);
-    }
-
-    /** A stretch of the file as it may be shown: not long, nothing invisible. */
-    static String shown(String text) {
-        var clean = new StringBuilder();
-        text.codePoints().limit(40).forEach(c -> clean.appendCodePoint(visible(c) ? c : '·'));
-        return text.codePointCount(0, text.length()) > 40 ? clean + "…" : clean.toString();
-    }
-
-    private static boolean visible(int c) {
-        var type = Character.getType(c);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
     }
 }

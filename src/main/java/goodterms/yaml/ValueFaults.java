@@ -3,6 +3,7 @@ package goodterms.yaml;
 import goodterms.check.Code;
 import goodterms.check.Place;
 import goodterms.check.Problem;
+import goodterms.check.Shown;
 import goodterms.lang.Phrase;
 
 /** The words for numbers, dates and truths that cannot be used. */
@@ -14,8 +15,8 @@ final class ValueFaults {
         return Code.BAD_NUMBER.error(
                 place,
                 Phrase.of(
-                        "В «" + key + "» нужно целое число, а не «" + ShapeFaults.shown(text) + "».",
-                        "\"" + key + "\" takes a whole number, not \"" + ShapeFaults.shown(text) + "\"."),
+                        "В «" + key + "» нужно целое число, а не «" + Shown.of(text) + "».",
+                        "\"" + key + "\" takes a whole number, not \"" + Shown.of(text) + "\"."),
                 Phrase.of("Напишите цифрами, без кавычек.", "Write it in digits, without quotes."));
     }
 
@@ -23,8 +24,8 @@ final class ValueFaults {
         return Code.BAD_NUMBER.error(
                 place,
                 Phrase.of(
-                        "«" + key + "» равно " + ShapeFaults.shown(text) + ", а бывает от " + min + " до " + max + ".",
-                        "\"" + key + "\" is " + ShapeFaults.shown(text) + "; it goes from " + min + " to " + max + "."),
+                        "«" + key + "» равно " + Shown.of(text) + ", а бывает от " + min + " до " + max + ".",
+                        "\"" + key + "\" is " + Shown.of(text) + "; it goes from " + min + " to " + max + "."),
                 Phrase.of("Выберите число в этих границах.", "Choose a number within these bounds."));
     }
 
@@ -33,16 +34,16 @@ final class ValueFaults {
                 place,
                 Phrase.of("Число в «" + key + "» стоит без кавычек.", "The number in \"" + key + "\" has no quotes."),
                 Phrase.of(
-                        "Напишите «" + key + ": \"" + ShapeFaults.shown(text) + "\"».",
-                        "Write '" + key + ": \"" + ShapeFaults.shown(text) + "\"'."));
+                        "Напишите «" + key + ": \"" + Shown.of(text) + "\"».",
+                        "Write '" + key + ": \"" + Shown.of(text) + "\"'."));
     }
 
     static Problem notDecimal(Place place, String key, String text) {
         return Code.BAD_DECIMAL.error(
                 place,
                 Phrase.of(
-                        "В «" + key + "» нужно десятичное число, а не «" + ShapeFaults.shown(text) + "».",
-                        "\"" + key + "\" takes a decimal number, not \"" + ShapeFaults.shown(text) + "\"."),
+                        "В «" + key + "» нужно десятичное число, а не «" + Shown.of(text) + "».",
+                        "\"" + key + "\" takes a decimal number, not \"" + Shown.of(text) + "\"."),
                 Phrase.of("Напишите так: \"480000.00\".", "Write it as \"480000.00\"."));
     }
 
@@ -68,8 +69,8 @@ final class ValueFaults {
         return Code.BAD_DATE.error(
                 place,
                 Phrase.of(
-                        "В «" + key + "» нет такой даты: «" + ShapeFaults.shown(text) + "».",
-                        "\"" + key + "\" holds no such date: \"" + ShapeFaults.shown(text) + "\"."),
+                        "В «" + key + "» нет такой даты: «" + Shown.of(text) + "».",
+                        "\"" + key + "\" holds no such date: \"" + Shown.of(text) + "\"."),
                 Phrase.of("Напишите год-месяц-день: 2026-02-17.", "Write year-month-day: 2026-02-17."));
     }
 
@@ -77,8 +78,8 @@ final class ValueFaults {
         return Code.BAD_FLAG.error(
                 place,
                 Phrase.of(
-                        "В «" + key + "» бывает только true или false, а не «" + ShapeFaults.shown(text) + "».",
-                        "\"" + key + "\" takes only true or false, not \"" + ShapeFaults.shown(text) + "\"."),
+                        "В «" + key + "» бывает только true или false, а не «" + Shown.of(text) + "».",
+                        "\"" + key + "\" takes only true or false, not \"" + Shown.of(text) + "\"."),
                 Phrase.of("Напишите «" + key + ": " + meant + "».", "Write \"" + key + ": " + meant + "\"."));
     }
 }
