@@ -98,7 +98,7 @@ class OffersTest {
                 List.of("amount: Долг в валюте RUB, а сумма названа в EUR. Назовите её в RUB."),
                 faults("promise_to_pay", "amount", "€500", "pay_date", "24.02"));
         assertEquals(
-                List.of("confirm_by: Выберите одно: письмо по электронной почте, сообщение через ЭДО, мессенджер,"
+                List.of("confirm_by: Выберите одно: письмо по электронной почте; сообщение через ЭДО; мессенджер,"
                         + " затем письмо."),
                 faults("promise_to_pay", "pay_date", "24.02", "confirm_by", "голубь"));
         assertEquals(
