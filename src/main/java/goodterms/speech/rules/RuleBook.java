@@ -22,46 +22,26 @@ public final class RuleBook {
 
     private RuleBook(Lexicon lexicon) {
         this.lexicon = lexicon;
-        var classes = classes(lexicon.classes());
-        for (var rule : lexicon.rules()) {
-            add(new Entry(
-                    rule, all(rule.where().match(), classes), all(rule.where().unless(), classes)));
+        var classes = new Classes();
+        for (var named : lexicon.classes()) {
+            classes.add(named).ifPresent(mistake -> {
+                throw mistake;
+            });
         }
-        lists.put("idle", all(lexicon.lists().idleNegation(), classes));
-        lists.put("endorse", all(lexicon.lists().endorsements(), classes));
-        lists.put("instructions", all(lexicon.lists().instructions(), classes));
-        lists.put("trade", all(lexicon.lists().trade(), classes));
-        lists.put("flattery", all(lexicon.lists().flattery(), classes));
-        lexicon.lists().mentions().forEach((name, patterns) -> lists.put("mention " + name, all(patterns, classes)));
+        for (var rule : lexicon.rules()) {
+            add(new Entry(rule, classes.compiled(rule.where().match()), classes.compiled(rule.where().unless())));
+        }
+        lists.put("idle", classes.compiled(lexicon.lists().idleNegation()));
+        lists.put("endorse", classes.compiled(lexicon.lists().endorsements()));
+        lists.put("instructions", classes.compiled(lexicon.lists().instructions()));
+        lists.put("trade", classes.compiled(lexicon.lists().trade()));
+        lists.put("flattery", classes.compiled(lexicon.lists().flattery()));
+        lexicon.lists().mentions().forEach((name, patterns) -> lists.put("mention " + name, classes.compiled(patterns)));
     }
 
     /** Compiles a lexicon; throws {@link PatternMistake} at the first pattern that cannot be read. */
     public static RuleBook of(Lexicon lexicon) {
         return new RuleBook(lexicon);
-    }
-
-    /** What is wrong with one pattern, given the classes before it; empty when it can be read. */
-    public static Optional<PatternMistake> mistake(String pattern, List<Lexicon.Named> before) {
-        try {
-            Construction.of(pattern, classes(before));
-            return Optional.empty();
-        } catch (PatternMistake mistake) {
-            return Optional.of(mistake);
-        }
-    }
-
-    private static Map<String, Node> classes(List<Lexicon.Named> named) {
-        var classes = new LinkedHashMap<String, Node>();
-        for (var one : named) {
-            classes.put(one.name(), PatternReader.read(one.pattern(), classes));
-        }
-        return classes;
-    }
-
-    private static List<Construction> all(List<String> patterns, Map<String, Node> classes) {
-        return patterns.stream()
-                .map(pattern -> Construction.of(pattern, classes))
-                .toList();
     }
 
     private void add(Entry entry) {
@@ -91,9 +71,7 @@ public final class RuleBook {
             var sentence = said.sentences().get(i);
             var scopes = new Scopes(sentence, lexicon.lang(), covered("idle", sentence));
             for (int number : candidates(sentence)) {
-                var hit = met.contains(number)
-                        ? Optional.<Hit>empty()
-                        : hit(entries.get(number), sentence, scopes, i, endorsed);
+                var hit = met.contains(number) ? Optional.<Hit>empty() : hit(entries.get(number), sentence, scopes, i, endorsed);
                 hit.ifPresent(one -> {
                     met.add(number);
                     hits.add(one);
@@ -129,8 +107,7 @@ public final class RuleBook {
                         && (where.inConditions() || !scopes.supposed(found))
                         && (!denied || where.negation() == Rule.Negation.FLIP)
                         && scopes.fits(where.subject(), found)
-                        && entry.unless().stream()
-                                .noneMatch(other -> other.find(sentence, 0).isPresent())) {
+                        && entry.unless().stream().noneMatch(other -> other.find(sentence, 0).isPresent())) {
                     return Optional.of(hit(entry.rule(), sentence, found, number, denied ? -500 : scopes.turn(found)));
                 }
                 span = found.from() + 1 > sentence.words().size()
