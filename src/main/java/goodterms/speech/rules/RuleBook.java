@@ -29,14 +29,19 @@ public final class RuleBook {
             });
         }
         for (var rule : lexicon.rules()) {
-            add(new Entry(rule, classes.compiled(rule.where().match()), classes.compiled(rule.where().unless())));
+            add(new Entry(
+                    rule,
+                    classes.compiled(rule.where().match()),
+                    classes.compiled(rule.where().unless())));
         }
         lists.put("idle", classes.compiled(lexicon.lists().idleNegation()));
         lists.put("endorse", classes.compiled(lexicon.lists().endorsements()));
         lists.put("instructions", classes.compiled(lexicon.lists().instructions()));
         lists.put("trade", classes.compiled(lexicon.lists().trade()));
         lists.put("flattery", classes.compiled(lexicon.lists().flattery()));
-        lexicon.lists().mentions().forEach((name, patterns) -> lists.put("mention " + name, classes.compiled(patterns)));
+        lexicon.lists()
+                .mentions()
+                .forEach((name, patterns) -> lists.put("mention " + name, classes.compiled(patterns)));
     }
 
     /** Compiles a lexicon; throws {@link PatternMistake} at the first pattern that cannot be read. */
@@ -71,7 +76,9 @@ public final class RuleBook {
             var sentence = said.sentences().get(i);
             var scopes = new Scopes(sentence, lexicon.lang(), covered("idle", sentence));
             for (int number : candidates(sentence)) {
-                var hit = met.contains(number) ? Optional.<Hit>empty() : hit(entries.get(number), sentence, scopes, i, endorsed);
+                var hit = met.contains(number)
+                        ? Optional.<Hit>empty()
+                        : hit(entries.get(number), sentence, scopes, i, endorsed);
                 hit.ifPresent(one -> {
                     met.add(number);
                     hits.add(one);
@@ -107,7 +114,8 @@ public final class RuleBook {
                         && (where.inConditions() || !scopes.supposed(found))
                         && (!denied || where.negation() == Rule.Negation.FLIP)
                         && scopes.fits(where.subject(), found)
-                        && entry.unless().stream().noneMatch(other -> other.find(sentence, 0).isPresent())) {
+                        && entry.unless().stream()
+                                .noneMatch(other -> other.find(sentence, 0).isPresent())) {
                     return Optional.of(hit(entry.rule(), sentence, found, number, denied ? -500 : scopes.turn(found)));
                 }
                 span = found.from() + 1 > sentence.words().size()
