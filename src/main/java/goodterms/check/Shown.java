@@ -34,8 +34,7 @@ public final class Shown {
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> false;
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }

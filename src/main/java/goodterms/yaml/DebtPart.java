@@ -10,8 +10,6 @@ import goodterms.debt.Debt.Penalty;
 import goodterms.debt.Invoice;
 import goodterms.debt.Money;
 import goodterms.lang.Phrase;
-import goodterms.scenario.Text;
-import goodterms.scenario.Text.Piece;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,20 +87,7 @@ final class DebtPart {
                 issued,
                 due.orElse(LocalDate.EPOCH),
                 new Money(amount.orElse(BigDecimal.ONE), currency),
-                words.optionalPlain(fields, "note").map(DebtPart::note));
-    }
-
-    private static Phrase note(Text text) {
-        return new Phrase(
-                text.ru().stream().map(w -> plain(w.pieces())).toList(),
-                text.en().stream().map(w -> plain(w.pieces())).toList());
-    }
-
-    private static String plain(List<Piece> pieces) {
-        return pieces.stream()
-                .findFirst()
-                .map(p -> p instanceof Piece.Plain(String text) ? text : "")
-                .orElse("");
+                words.optionalPlain(fields, "note").map(Wordings::phrase));
     }
 
     private static Problem dueBeforeIssued(Place place) {

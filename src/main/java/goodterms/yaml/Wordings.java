@@ -4,6 +4,7 @@ import goodterms.check.Checked;
 import goodterms.check.Place;
 import goodterms.check.Problem;
 import goodterms.lang.Lang;
+import goodterms.lang.Phrase;
 import goodterms.scenario.Condition;
 import goodterms.scenario.Conditions;
 import goodterms.scenario.Names;
@@ -142,6 +143,20 @@ final class Wordings {
         return Stream.concat(text.ru().stream(), text.en().stream())
                 .flatMap(w -> w.pieces().stream())
                 .allMatch(p -> p instanceof Piece.Plain);
+    }
+
+    /** A text without placeholders as a phrase. */
+    static Phrase phrase(Text text) {
+        return new Phrase(
+                text.ru().stream().map(Wordings::literal).toList(),
+                text.en().stream().map(Wordings::literal).toList());
+    }
+
+    private static String literal(Wording wording) {
+        return wording.pieces().stream()
+                .findFirst()
+                .map(p -> p instanceof Piece.Plain(String text) ? text : "")
+                .orElse("");
     }
 
     Optional<Condition> condition(Fields fields, String key, Conditions.Scope scope) {
