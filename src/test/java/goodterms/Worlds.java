@@ -12,13 +12,10 @@ import goodterms.talk.Opening;
 import goodterms.talk.Opening.Mode;
 import goodterms.talk.Stage;
 import goodterms.talk.Trade;
-import goodterms.yaml.AdviceFile;
-import goodterms.yaml.CatalogueFile;
+import goodterms.yaml.Bundled;
 import goodterms.yaml.ScenarioFile;
-import goodterms.yaml.TablesFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,18 +28,20 @@ public final class Worlds {
 
     private Worlds() {}
 
-    public static Stage.Rules rules(Listener listener) {
-        return new Stage.Rules(
-                listener,
-                good(TablesFile.acts("acts.yaml", resource("debtor/acts.yaml"))),
-                good(TablesFile.model("model.yaml", resource("debtor/model.yaml"))),
-                new Trade(catalogue(), new Advisor(catalogue(), good(AdviceFile.read("advice", resource("settlement/advice.yaml"))))),
-                new DebtorLines(good(TablesFile.lines("lines.yaml", resource("debtor/lines.yaml")))),
-                350);
-    }
+    private static final Listener EAR = Bundled.listener();
 
-    public static Catalogue catalogue() {
-        return good(CatalogueFile.read("instruments.yaml", resource("settlement/instruments.yaml")));
+    private static final Catalogue CATALOGUE = Bundled.catalogue();
+
+    private static final Stage.Rules RULES = new Stage.Rules(
+            EAR,
+            Bundled.acts(),
+            Bundled.model(),
+            new Trade(CATALOGUE, new Advisor(CATALOGUE, Bundled.advice())),
+            new DebtorLines(Bundled.lines()),
+            350);
+
+    public static Stage.Rules rules() {
+        return RULES;
     }
 
     public static Scenario scenario(String id) {
@@ -54,7 +53,8 @@ public final class Worlds {
     }
 
     public static Stage stage(Scenario scenario, Stage.Rules rules, Lang lang, long seed, Mode mode) {
-        var versions = new Opening.Versions("test", rules.acts().version(), rules.model().version());
+        var versions = new Opening.Versions(
+                "test", rules.acts().version(), rules.model().version());
         return new Stage(
                 scenario,
                 rules,
@@ -81,20 +81,10 @@ public final class Worlds {
         }
     }
 
-    public static String resource(String name) {
-        try (var in = Worlds.class.getResourceAsStream("/goodterms/" + name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     public static <T> T good(Checked<T> checked) {
-        return checked.value().orElseThrow(() -> new AssertionError(checked.problems().stream()
-                .map(p -> p.place() + " " + p.message().in(Lang.EN))
-                .collect(Collectors.joining("\n"))));
+        return checked.value()
+                .orElseThrow(() -> new AssertionError(checked.problems().stream()
+                        .map(p -> p.place() + " " + p.message().in(Lang.EN))
+                        .collect(Collectors.joining("\n"))));
     }
 }

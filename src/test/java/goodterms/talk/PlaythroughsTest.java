@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import goodterms.Ears;
 import goodterms.Worlds;
 import goodterms.debrief.Debrief;
 import goodterms.talk.script.Performance;
 import goodterms.talk.script.Playthrough;
 import goodterms.talk.script.Script;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,8 @@ class PlaythroughsTest {
     @TestFactory
     Stream<DynamicTest> everyScenarioHasFourPlaythroughs() {
         return Worlds.shipped().stream()
-                .map(id -> dynamicTest(id, () -> assertTrue(plays(Path.of("scenarios", id)).size() >= 4)));
+                .map(id -> dynamicTest(
+                        id, () -> assertTrue(plays(Path.of("scenarios", id)).size() >= 4)));
     }
 
     private static void check(Path file) throws IOException {
@@ -50,8 +51,8 @@ class PlaythroughsTest {
     }
 
     private static Performance perform(Playthrough play) {
-        var stage = Worlds.stage(
-                Worlds.scenario(play.scenario()), Worlds.rules(Ears.real()), play.lang(), play.seed(), play.mode());
+        var stage =
+                Worlds.stage(Worlds.scenario(play.scenario()), Worlds.rules(), play.lang(), play.seed(), play.mode());
         return Performance.of(play, Talk.open(stage), Debrief::line);
     }
 
@@ -65,7 +66,7 @@ class PlaythroughsTest {
         try (var files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".play")).sorted().toList();
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 }
