@@ -3,6 +3,8 @@ package goodterms.debrief;
 import goodterms.debt.Debt;
 import goodterms.scenario.Scenario;
 import goodterms.settlement.Offer;
+import goodterms.settlement.Proposal;
+import goodterms.settlement.Terms;
 import goodterms.talk.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,14 +25,14 @@ public final class OfferGrid {
 
     private OfferGrid() {}
 
-    public static List<Offer> of(Stage stage) {
+    public static List<Proposal> of(Stage stage) {
         var scenario = stage.scenario();
-        var offers = new ArrayList<Offer>();
+        var offers = new ArrayList<Proposal>();
         for (var instrument : scenario.settlement().instruments()) {
             for (var terms : terms(instrument, scenario)) {
                 var offer = new Offer(instrument, terms);
-                if (stage.readable(offer)) {
-                    offers.add(offer);
+                if (stage.terms(offer) instanceof Terms.Understood(Proposal proposal)) {
+                    offers.add(proposal);
                 }
             }
         }

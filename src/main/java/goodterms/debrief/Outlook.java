@@ -1,12 +1,13 @@
 package goodterms.debrief;
 
 import goodterms.debtor.Mood;
-import goodterms.settlement.Offer;
+import goodterms.settlement.Proposal;
+import goodterms.talk.Agreement;
 import goodterms.talk.Marks;
-import goodterms.talk.Move;
 import goodterms.talk.Stage;
 import goodterms.talk.State;
 import goodterms.talk.Step;
+import goodterms.talk.Weighing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Outlook {
     private record Tempered(Mood mood, State.Standing standing, Marks known) {}
 
     private final Stage stage;
-    private final List<Offer> offers;
+    private final List<Proposal> offers;
     private final Map<Key, Integer> worths = new HashMap<>();
     private final Map<Tempered, Integer> best = new HashMap<>();
     private boolean exact = true;
@@ -53,6 +54,11 @@ public final class Outlook {
     /** Whether every answer so far was found within the budget. */
     public boolean exact() {
         return exact;
+    }
+
+    /** How many states were looked at. */
+    public int size() {
+        return worths.size();
     }
 
     /** The best two-goal index still reachable, thousandths. */
@@ -117,8 +123,11 @@ public final class Outlook {
         return most;
     }
 
-    private int worth(State state, Offer offer) {
-        var next = Step.take(stage, state, new Move.Propose(offer)).state();
-        return next.agreement().isPresent() ? Worth.of(stage, next).index() : 0;
+    private int worth(State state, Proposal offer) {
+        var answer = stage.bargain().answer(offer, Weighing.standing(stage, state, offer));
+        return answer.yes()
+                ? Worth.of(stage, state, new Agreement(offer, answer, state.turn()))
+                        .index()
+                : 0;
     }
 }

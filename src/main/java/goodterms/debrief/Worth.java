@@ -31,11 +31,18 @@ public final class Worth {
 
     /** The worth of ending in a state; trust is measured against the first moment of the call. */
     public static Figures of(Stage stage, State state) {
-        var worth = new Worth(stage.scenario());
-        var gained = state.mood().trust() - stage.openingTrust();
         return state.agreement()
-                .map(a -> worth.agreed(a, gained, breach(state)))
-                .orElseGet(() -> worth.nothing(gained));
+                .map(a -> of(stage, state, a))
+                .orElseGet(() -> new Worth(stage.scenario()).nothing(gained(stage, state)));
+    }
+
+    /** The worth of ending in a state with an agreement. */
+    public static Figures of(Stage stage, State state, Agreement agreement) {
+        return new Worth(stage.scenario()).agreed(agreement, gained(stage, state), breach(state));
+    }
+
+    private static int gained(Stage stage, State state) {
+        return state.mood().trust() - stage.openingTrust();
     }
 
     /** A threat or an attack on the person: after it the two-goal index is nothing, whatever was signed. */

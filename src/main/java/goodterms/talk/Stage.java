@@ -86,12 +86,8 @@ public final class Stage {
         return Optional.ofNullable(optionsById.get(id));
     }
 
-    /** Whether every term of an offer can be understood here. */
-    public boolean readable(Offer offer) {
-        return terms(offer) instanceof Terms.Understood;
-    }
-
-    Terms terms(Offer offer) {
+    /** What an offer comes to in this call: a proposal, or the faults at its fields. */
+    public Terms terms(Offer offer) {
         return rules.craft().read(offer, asCase());
     }
 
