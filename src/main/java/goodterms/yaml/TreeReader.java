@@ -114,6 +114,9 @@ public final class TreeReader {
     private Tree scalar() {
         var place = here();
         var opening = opening(place);
+        if (opening == '&') {
+            problems.add(Faults.alias(place, "&"));
+        }
         var style = switch (opening) {
             case '"', '\'' -> Tree.Style.QUOTED;
             case '|', '>' -> Tree.Style.BLOCK;
@@ -132,7 +135,7 @@ public final class TreeReader {
     private void markup() {
         if (parser.isCurrentAlias()) {
             problems.add(Faults.alias(here(), "*" + parser.getString()));
-        } else if (parser.getObjectId() != null && parser.currentToken() != JsonToken.PROPERTY_NAME) {
+        } else if (parser.getObjectId() != null && parser.currentToken().isStructStart()) {
             problems.add(Faults.alias(here(), "&" + parser.getObjectId()));
         }
         if (parser.getTypeId() != null) {
