@@ -86,7 +86,7 @@ final class Operands {
         if (variable.isPresent()) {
             return variable(name, variable.get());
         }
-        if (names.vars().isPresent()) {
+        if (names.vars().isPresent() && !names.unclear().contains(text)) {
             problems.add(unknown(name));
         }
         return typed(new Condition.Variable(text), Kind.ANY, name);

@@ -20,8 +20,10 @@ record Declared(Names names, Map<String, String> nodeOf, Map<String, Place> opti
         var places = new LinkedHashMap<String, Place>();
         var nodes = keys(top, "nodes");
         nodes.ifPresent(all -> all.forEach((id, tree) -> options(silent, id, tree, nodeOf, places)));
+        var unclear = new LinkedHashSet<String>();
         var names = new Names(
-                vars(top),
+                vars(top, unclear),
+                unclear,
                 top.has("facts") ? keys(top, "facts").map(Map::keySet) : Optional.of(Set.of()),
                 nodes.map(Map::keySet),
                 nodes.map(all -> nodeOf.keySet()),
@@ -38,12 +40,24 @@ record Declared(Names names, Map<String, String> nodeOf, Map<String, Place> opti
                 .toList();
     }
 
-    private static Optional<Map<String, Var>> vars(Fields top) {
-        return top.has("vars")
-                ? top.tree("vars")
-                        .filter(t -> t instanceof Tree.Mapping)
-                        .map(t -> VariablePart.read(top, new Wordings(top.findings(), Names.ANY)))
-                : Optional.of(Map.of());
+    /** The variables that are declared soundly; those that are not go to {@code unclear}. */
+    private static Optional<Map<String, Var>> vars(Fields top, Set<String> unclear) {
+        if (!top.has("vars")) {
+            return Optional.of(Map.of());
+        }
+        return top.tree("vars").filter(t -> t instanceof Tree.Mapping).map(t -> {
+            var sound = new LinkedHashMap<String, Var>();
+            for (var entry : top.entries("vars")) {
+                var silent = new Findings(top.findings().source(), List.of());
+                var variable = VariablePart.variable(entry, new Wordings(silent, Names.ANY), silent);
+                if (silent.errors()) {
+                    unclear.add(entry.key());
+                } else {
+                    sound.put(entry.key(), variable);
+                }
+            }
+            return sound;
+        });
     }
 
     private static Optional<Map<String, Tree>> keys(Fields top, String key) {

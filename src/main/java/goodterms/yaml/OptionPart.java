@@ -72,7 +72,7 @@ final class OptionPart {
     }
 
     private void unknown(Tree.Entry entry, NameKind kind, List<String> more) {
-        if (words.names().vars().isPresent()) {
+        if (words.names().vars().isPresent() && !words.names().unclear().contains(entry.key())) {
             var known = new ArrayList<>(more);
             known.addAll(vars.keySet());
             findings.add(kind.unknown(Code.UNKNOWN_NAME, entry.keyPlace(), entry.key(), known));

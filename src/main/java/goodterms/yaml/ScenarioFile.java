@@ -1,7 +1,6 @@
 package goodterms.yaml;
 
 import goodterms.check.Checked;
-import goodterms.check.Place;
 import goodterms.scenario.Scenario;
 import java.util.List;
 
@@ -29,7 +28,7 @@ public final class ScenarioFile {
         }
         var findings = new Findings(new Source(file, clean(text)), read.problems());
         var tree = read.value().get();
-        var top = Fields.of(findings, tree, "scenario", Place.at(file, 1, 1), ScenarioPart.KEYS);
+        var top = Fields.of(findings, tree, "scenario", tree.place(), ScenarioPart.KEYS);
         if (!(tree instanceof Tree.Mapping)) {
             return Checked.bad(findings.checked(tree).problems());
         }

@@ -41,18 +41,20 @@ final class VariablePart {
     static Map<String, Var> read(Fields top, Wordings words) {
         var all = new LinkedHashMap<String, Var>();
         for (var entry : top.entries("vars")) {
-            var findings = top.findings();
-            Ids.check(findings, entry.keyPlace(), entry.key(), Ids.NAME);
-            if (TAKEN.contains(entry.key())) {
-                findings.add(taken(entry.keyPlace(), entry.key()));
-            }
-            var fields = Fields.of(findings, entry.value(), entry.key(), entry.keyPlace(), KEYS);
-            all.put(entry.key(), variable(fields, words));
+            all.put(entry.key(), variable(entry, words, top.findings()));
         }
         if (all.size() > MOST) {
             top.findings().add(ShapeFaults.tooMany(top.at("vars"), "vars", MOST));
         }
         return all;
+    }
+
+    static Var variable(Tree.Entry entry, Wordings words, Findings findings) {
+        Ids.check(findings, entry.keyPlace(), entry.key(), Ids.NAME);
+        if (TAKEN.contains(entry.key())) {
+            findings.add(taken(entry.keyPlace(), entry.key()));
+        }
+        return variable(Fields.of(findings, entry.value(), entry.key(), entry.keyPlace(), KEYS), words);
     }
 
     private static Var variable(Fields fields, Wordings words) {
@@ -118,13 +120,16 @@ final class VariablePart {
                         "У переменной этого вида ключа «" + key + "» не бывает.",
                         "A variable of this type has no key \"" + key + "\"."),
                 Phrase.of(
-                        "min и max ставят числу, values словам.", "min and max belong to a number, values to words."));
+                        "Ключи min и max бывают у числа, values у слов.",
+                        "The keys min and max belong to a number, values to words."));
     }
 
     private static Problem crossed(Place place, int min, int max) {
         return Code.BAD_VARIABLE.error(
                 place,
-                Phrase.of("max " + max + " меньше, чем min " + min + ".", "max " + max + " is below min " + min + "."),
+                Phrase.of(
+                        "Граница max (" + max + ") меньше границы min (" + min + ").",
+                        "The bound max (" + max + ") is below min (" + min + ")."),
                 Phrase.of("Поменяйте их местами.", "Swap them."));
     }
 

@@ -22,6 +22,7 @@ final class Wordings {
 
     static final int LONGEST = 2000;
     private static final int MOST = 20;
+    private static final Wording BROKEN = new Wording(List.of(new Piece.Plain("")));
     private static final Text NOTHING = Text.plain("", "");
 
     private final Findings findings;
@@ -66,11 +67,17 @@ final class Wordings {
             return NOTHING;
         }
         for (var i = 0; i < ru.size(); i++) {
-            if (!TextLints.placeholders(ru.get(i)).equals(TextLints.placeholders(en.get(i)))) {
+            if (differ(ru.get(i), en.get(i))) {
                 findings.add(TextFaults.placeholdersDiffer(fields.at("en")));
             }
         }
         return new Text(ru, en);
+    }
+
+    /** Whether two sound wordings compute different things; what is broken is told already. */
+    private static boolean differ(Wording ru, Wording en) {
+        var broken = ru.pieces().equals(BROKEN.pieces()) || en.pieces().equals(BROKEN.pieces());
+        return !broken && !TextLints.placeholders(ru).equals(TextLints.placeholders(en));
     }
 
     private List<Wording> wordings(Fields fields, Lang lang, boolean many) {
@@ -114,7 +121,7 @@ final class Wordings {
         } else {
             return sound(scalar, lang);
         }
-        return new Wording(List.of(new Piece.Plain("")));
+        return BROKEN;
     }
 
     private Wording sound(Tree.Scalar scalar, Lang lang) {
@@ -125,7 +132,7 @@ final class Wordings {
                         TextFaults.typedFigure(findings.source().within(scalar, f.start(), f.end()), f.text())));
         wording.filter(w -> TextLints.strangeAlphabet(lang, w))
                 .ifPresent(w -> findings.add(TextFaults.alphabet(scalar.place(), lang)));
-        return wording.orElse(new Wording(List.of(new Piece.Plain(""))));
+        return wording.orElse(BROKEN);
     }
 
     /** A text that is shown as it stands, with no placeholders; empty strings where there is none. */
@@ -134,9 +141,15 @@ final class Wordings {
     }
 
     Optional<Text> optionalPlain(Fields fields, String key) {
-        var text = optional(fields, key);
-        text.filter(t -> !plain(t)).ifPresent(t -> findings.add(TextFaults.noPlaceholders(fields.at(key), key)));
-        return text;
+        var before = new Findings(findings.source(), List.of());
+        var filled = fields.tree(key)
+                .map(t -> new Wordings(before, Names.ANY).phrase(t, key, fields.at(key)))
+                .filter(t -> !plain(t));
+        if (filled.isPresent()) {
+            findings.add(TextFaults.noPlaceholders(fields.at(key), key));
+            return filled;
+        }
+        return optional(fields, key);
     }
 
     private static boolean plain(Text text) {

@@ -82,8 +82,7 @@ class MistakesTest {
         for (var change : List.of("level: 2 > level: 6", "gender: f > gender: x", "goto: bridge > goto: brigde")) {
             var sides = change.split(" > ", -1);
             text = Files.edited(text, sides[0], sides[1]);
-            var at = text.substring(0, text.indexOf(sides[1])).lines().count();
-            expected.add((at == 0 ? 1 : at) + "");
+            expected.add(Integer.toString(Mistake.line(text, sides[1])));
         }
         var lines = ScenarioFile.read("base.yaml", text).problems().stream()
                 .map(p -> Integer.toString(p.place().line()))
