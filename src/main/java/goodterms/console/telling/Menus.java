@@ -1,0 +1,83 @@
+package goodterms.console.telling;
+
+import goodterms.console.input.Command;
+import goodterms.console.page.Columns;
+import goodterms.console.page.Ink;
+import goodterms.console.page.Row;
+import goodterms.lang.Lang;
+import goodterms.lang.Phrase;
+import goodterms.scenario.Node.Phase;
+import goodterms.talk.Talk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The replies of the moment, numbered, and what else can be done. */
+public final class Menus {
+
+    private Menus() {}
+
+    public static List<Row> of(Talk talk, Manner manner) {
+        var rows = new ArrayList<Row>();
+        var number = 0;
+        for (var entry : talk.menu()) {
+            number++;
+            var key = (number < 10 ? " " : "") + number + "  ";
+            rows.add(entry.locked()
+                    .map(why -> Row.of(Ink.QUIET, key + entry.text() + " [" + why + "]"))
+                    .orElseGet(() -> Row.of(Ink.KEY, key).plus(entry.text()))
+                    .indented(0, 4));
+        }
+        if (rows.isEmpty() && !talk.over()) {
+            rows.add(Row.of(Ink.QUIET, OWN_WORDS.in(manner.lang())));
+        }
+        if (dealTime(talk)) {
+            rows.add(Row.of(Ink.QUIET, dealing(manner.lang())));
+        }
+        return rows;
+    }
+
+    private static final Phrase OWN_WORDS =
+            Phrase.of("Готовых ответов нет: скажите своими словами.", "No ready replies here: use your own words.");
+
+    private static String dealing(Lang lang) {
+        return Phrase.each(l -> l == Lang.RU
+                        ? "    " + Command.OFFER.typed(l) + ", чтобы предложить условия"
+                        : "    " + Command.OFFER.typed(l) + " to put a settlement on the table")
+                .in(lang);
+    }
+
+    private static boolean dealTime(Talk talk) {
+        if (talk.over() || talk.state().agreement().isPresent()) {
+            return false;
+        }
+        var node = talk.stage().scenario().node(talk.state().node());
+        return node.offer()
+                && node.phase()
+                        .filter(p -> p == Phase.OPTIONS || p == Phase.COMMITMENT)
+                        .isPresent();
+    }
+
+    /** The three keys to know, for whoever is here for the first time. */
+    public static Row keys(Talk talk, Lang lang) {
+        var last = talk.menu().size();
+        var choose = lang == Lang.RU ? "1–" + last + " выбрать ответ" : "1–" + last + " choose a reply";
+        var own = lang == Lang.RU ? "любой текст сказать своими словами" : "any text say it in your own words";
+        var help = Command.HELP.typed(lang) + (lang == Lang.RU ? " все команды" : " all commands");
+        return Row.of(Ink.QUIET, choose + " · " + own + " · " + help);
+    }
+
+    public static List<Row> help(Lang lang) {
+        var rows = new ArrayList<Row>();
+        rows.add(Row.of(HELP.in(lang)));
+        for (var command : Command.values()) {
+            rows.add(Row.of(Ink.KEY, Columns.padded(command.typed(lang), 15))
+                    .plus(command.purpose().in(lang))
+                    .indented(1, 16));
+        }
+        return rows;
+    }
+
+    private static final Phrase HELP = Phrase.of(
+            "Номер выбирает ответ, любой другой текст вы говорите вслух. Команды:",
+            "A number chooses a reply; any other text is said aloud. Commands:");
+}
