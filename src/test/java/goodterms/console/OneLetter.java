@@ -111,7 +111,7 @@ final class OneLetter implements Craft, Forms {
     }
 
     @Override
-    public Advice advise(Case in, boolean causeKnown, String phase) {
+    public Advice advise(Case in, boolean causeKnown, int asked) {
         return causeKnown
                 ? new Advice(
                         Optional.empty(),
