@@ -17,7 +17,8 @@ record CrashLog(Desk desk) {
     int tell(Throwable failure) {
         var kept = keep(failure);
         desk.tell(kept.map(file -> Phrase.of(
-                        "Это ошибка программы. Подробности: " + file, "This is a fault of the program. Details: " + file))
+                        "Это ошибка программы. Подробности: " + file,
+                        "This is a fault of the program. Details: " + file))
                 .orElseGet(() -> Phrase.of("Это ошибка программы.", "This is a fault of the program.")));
         return Exit.OURS;
     }

@@ -84,7 +84,10 @@ final class Globals {
         return data.orElseGet(() -> {
             var os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
             if (os.startsWith("windows")) {
-                return world.env("LOCALAPPDATA").map(Path::of).orElse(world.userHome()).resolve("goodterms");
+                return world.env("LOCALAPPDATA")
+                        .map(Path::of)
+                        .orElse(world.userHome())
+                        .resolve("goodterms");
             }
             if (os.startsWith("mac")) {
                 return world.userHome().resolve("Library/Application Support/goodterms");

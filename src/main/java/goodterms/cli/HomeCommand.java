@@ -55,7 +55,8 @@ final class HomeCommand implements Callable<Integer> {
     }
 
     private void unknown(Wire wire, int last) {
-        var words = Phrase.of("Такого сценария нет: от 1 до " + last + ".", "There is no such scenario: 1 to " + last + ".");
+        var words = Phrase.of(
+                "Такого сценария нет: от 1 до " + last + ".", "There is no such scenario: 1 to " + last + ".");
         wire.show(List.of(Row.of(Ink.WARN, words.in(desk.lang()))));
     }
 

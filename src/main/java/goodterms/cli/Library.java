@@ -27,7 +27,9 @@ record Library(World world) {
     /** The scenarios at hand by their ids, in the order of their folders. */
     Map<String, Path> all() {
         var all = new LinkedHashMap<String, Path>();
-        Stream.of(world.installed().map(h -> h.resolve("scenarios")), Optional.of(world.here().resolve("scenarios")))
+        Stream.of(
+                        world.installed().map(h -> h.resolve("scenarios")),
+                        Optional.of(world.here().resolve("scenarios")))
                 .flatMap(Optional::stream)
                 .filter(Files::isDirectory)
                 .forEach(folder -> folders(folder).forEach(f -> all.putIfAbsent(name(f), f.resolve(FILE))));
@@ -36,7 +38,9 @@ record Library(World world) {
 
     private static List<Path> folders(Path folder) {
         try (var inside = Files.list(folder)) {
-            return inside.filter(f -> Files.isRegularFile(f.resolve(FILE))).sorted().toList();
+            return inside.filter(f -> Files.isRegularFile(f.resolve(FILE)))
+                    .sorted()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -85,8 +89,7 @@ record Library(World world) {
         try (var in = Files.newInputStream(file)) {
             return new Found(file, new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
         } catch (IOException broken) {
-            throw Trouble.world(
-                    "Файл «" + file + "» не читается.", "The file \"" + file + "\" cannot be read.");
+            throw Trouble.world("Файл «" + file + "» не читается.", "The file \"" + file + "\" cannot be read.");
         }
     }
 }

@@ -10,9 +10,10 @@ record Loading(Desk desk) {
     Scenario playable(Library.Found found) {
         var checked = desk.engine().read(found.file().toString(), found.text());
         return checked.value().orElseThrow(() -> {
-            checked.problems().stream().filter(Problem::error).limit(3).forEach(p -> desk.world()
-                    .err()
-                    .print(ProblemRows.line(p, desk.lang()) + "\n"));
+            checked.problems().stream()
+                    .filter(Problem::error)
+                    .limit(3)
+                    .forEach(p -> desk.world().err().print(ProblemRows.line(p, desk.lang()) + "\n"));
             return new Trouble(
                     Exit.PROBLEMS,
                     Phrase.of(

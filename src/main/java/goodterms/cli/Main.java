@@ -6,6 +6,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new Program(World.system(), DataEngine.lazy()).run(args));
+        System.exit(new Program(World.system(), new DataEngine()).run(args));
     }
 }

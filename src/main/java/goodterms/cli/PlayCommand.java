@@ -44,7 +44,8 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
-        var wanted = scenario.or(() -> Shelf.of(desk).first().map(c -> c.scenario().id()))
+        var wanted = scenario.or(
+                        () -> Shelf.of(desk).first().map(c -> c.scenario().id()))
                 .orElseThrow(() -> Trouble.world("Сценариев не нашлось.", "No scenarios were found."));
         checkName();
         try (var seat = Seat.open(desk, !exam)) {
@@ -78,7 +79,7 @@ final class PlayCommand implements Callable<Integer> {
         profile.keep();
         var detail = exam ? Detail.NONE : Detail.CHANGES;
         var manner = new Manner(desk.lang(), detail, desk.globals().plain(desk.world()));
-        var forms = new TradeForms(desk.engine().catalogue(), started, stage.opening());
+        var forms = new TradeForms(desk.engine()::catalogue, started, stage.opening());
         var setting = new Call.Setting(
                 seat.wire(), Journal.none(), forms, (talk, lang) -> Course.of(talk, manner.in(lang)), before.fresh());
         new Call(setting, Talk.open(stage), manner).run();

@@ -17,14 +17,18 @@ final class ProblemRows {
 
     static String line(Problem problem, Lang lang) {
         var at = problem.place();
-        return Span.clean(at.file() + ":" + at.line() + ":" + at.column() + "  " + word(problem.severity()).in(lang)
-                + " " + problem.code() + "  " + problem.message().in(lang));
+        return Span.clean(at.file() + ":" + at.line() + ":" + at.column() + "  "
+                + word(problem.severity()).in(lang) + " " + problem.code() + "  "
+                + problem.message().in(lang));
     }
 
     static List<String> whole(Problem problem, String text, Lang lang) {
         var out = new ArrayList<String>();
         out.add(line(problem, lang));
-        var source = text.lines().skip(Math.max(0, problem.place().line() - 1L)).findFirst().orElse("");
+        var source = text.lines()
+                .skip(Math.max(0, problem.place().line() - 1L))
+                .findFirst()
+                .orElse("");
         if (!source.isBlank()) {
             out.addAll(pointed(problem, source));
         }
@@ -40,7 +44,8 @@ final class ProblemRows {
         var at = problem.place();
         var column = Math.clamp(at.column() - 1, 0, source.length());
         var from = Math.max(0, column - WIDEST / 2);
-        var shown = Span.clean(source.substring(from, Math.min(source.length(), from + WIDEST)).replace('\t', ' '));
+        var shown = Span.clean(
+                source.substring(from, Math.min(source.length(), from + WIDEST)).replace('\t', ' '));
         var number = String.format("%5d | ", at.line());
         var wide = at.endLine() == at.line() ? Math.max(1, at.endColumn() - at.column()) : 1;
         var room = Math.max(1, shown.length() - (column - from));

@@ -60,7 +60,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void answer(Sentence sentence, Lang words) {
         var heard = sentence.unreadable().map(Heard::unscorable).orElseGet(() -> hear(sentence));
-        desk.world().out().print((json ? JsonOut.verdict(sentence, heard, words) : told(sentence, heard, words)) + "\n");
+        desk.world()
+                .out()
+                .print((json ? JsonOut.verdict(sentence, heard, words) : told(sentence, heard, words)) + "\n");
         // Whoever waits for an answer to each line gets it at once.
         desk.world().out().flush();
     }

@@ -25,8 +25,8 @@ record Seat(Wire wire, Optional<TerminalWire> terminal) implements AutoCloseable
         var coloured = desk.globals().coloured(world);
         var colours = Optional.of(new Colours(highlights(desk), desk.lang())).filter(c -> live && coloured);
         var history = Optional.of(desk.globals().folder(world).resolve("history"));
-        var wire = TerminalWire.open(
-                new TerminalWire.Use(coloured, desk.globals().plain(world), history, colours));
+        var wire =
+                TerminalWire.open(new TerminalWire.Use(coloured, desk.globals().plain(world), history, colours));
         return new Seat(wire, Optional.of(wire));
     }
 

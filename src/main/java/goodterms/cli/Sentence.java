@@ -22,7 +22,10 @@ record Sentence(String id, Lang lang, Context context, String text, Optional<Rea
 
     /** The language of a text by its letters; where it has none of either, the one given. */
     static Lang spoken(String text, Lang otherwise) {
-        var cyrillic = text.codePoints().limit(4000).filter(c -> c >= 0x400 && c < 0x530).count();
+        var cyrillic = text.codePoints()
+                .limit(4000)
+                .filter(c -> c >= 0x400 && c < 0x530)
+                .count();
         var latin = text.codePoints()
                 .limit(4000)
                 .filter(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')

@@ -6,7 +6,6 @@ import goodterms.console.telling.Briefing;
 import goodterms.console.telling.Manner;
 import goodterms.console.telling.Manner.Detail;
 import goodterms.scenario.Scenario;
-import goodterms.scenario.Voice;
 import goodterms.talk.Opening.Mode;
 import java.util.ArrayList;
 import java.util.List;

@@ -18,7 +18,9 @@ record Staging(Desk desk) {
     Stage set(Scenario scenario, String text, long seed, Speaker speaker, Mode mode) {
         var rules = desk.engine().rules();
         var versions = new Opening.Versions(
-                rules.listener().version(), rules.acts().version(), rules.model().version());
+                rules.listener().version(),
+                rules.acts().version(),
+                rules.model().version());
         var opening = new Opening(
                 scenario.id(), hash(text), seed, desk.lang(), mode, speaker, Opening.Carried.nothing(), versions);
         return new Stage(scenario, rules, opening);
@@ -52,8 +54,24 @@ record Staging(Desk desk) {
                                     "There is no node \"" + node + "\" in this scenario.")));
         }
         return new Scenario(
-                s.id(), s.languages(), s.title(), s.level(), s.minutes(), s.objective(), s.competencies(), s.series(),
-                s.briefing(), s.creditor(), s.debtor(), s.facts(), s.debt(), s.settlement(), s.vars(), node, s.nodes(),
-                s.balance(), s.lexicon());
+                s.id(),
+                s.languages(),
+                s.title(),
+                s.level(),
+                s.minutes(),
+                s.objective(),
+                s.competencies(),
+                s.series(),
+                s.briefing(),
+                s.creditor(),
+                s.debtor(),
+                s.facts(),
+                s.debt(),
+                s.settlement(),
+                s.vars(),
+                node,
+                s.nodes(),
+                s.balance(),
+                s.lexicon());
     }
 }

@@ -18,17 +18,18 @@ import goodterms.talk.Trade;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The forms of a call as the catalogue of instruments has them. */
 final class TradeForms implements Forms {
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final List<String> allowed;
     private final Debt debt;
     private final Parties parties;
     private final Lang lang;
 
-    TradeForms(Catalogue catalogue, Scenario scenario, Opening opening) {
+    TradeForms(Supplier<Catalogue> catalogue, Scenario scenario, Opening opening) {
         this.catalogue = catalogue;
         this.allowed = scenario.settlement().instruments();
         this.debt = scenario.debt();
@@ -39,28 +40,28 @@ final class TradeForms implements Forms {
     @Override
     public List<Instrument> instruments() {
         return allowed.stream()
-                .flatMap(id -> catalogue.instrument(id).stream())
+                .flatMap(id -> catalogue.get().instrument(id).stream())
                 .filter(i -> i.authority() != Authority.SPECIALIST)
                 .toList();
     }
 
     @Override
     public Map<String, String> filled(Offer offer) {
-        return Offers.filled(offer, catalogue, debt, parties, lang);
+        return Offers.filled(offer, catalogue.get(), debt, parties, lang);
     }
 
     @Override
     public Optional<Phrase> fault(String key, Offer offer) {
-        return Offers.fault(key, offer, catalogue, debt, parties, lang);
+        return Offers.fault(key, offer, catalogue.get(), debt, parties, lang);
     }
 
     @Override
     public Terms read(Offer offer) {
-        return Offers.read(offer, catalogue, debt, parties, lang);
+        return Offers.read(offer, catalogue.get(), debt, parties, lang);
     }
 
     @Override
     public Phrase choice(Term term, String key) {
-        return catalogue.word(key);
+        return catalogue.get().word(key);
     }
 }

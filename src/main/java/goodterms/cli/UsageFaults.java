@@ -60,8 +60,6 @@ record UsageFaults(Desk desk) {
 
     private static String name(ArgSpec spec) {
         var label = spec.paramLabel();
-        return spec instanceof OptionSpec option
-                ? option.longestName() + " " + label
-                : label;
+        return spec instanceof OptionSpec option ? option.longestName() + " " + label : label;
     }
 }

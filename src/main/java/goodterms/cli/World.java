@@ -49,8 +49,7 @@ record World(
             return false;
         }
         try {
-            return !Boolean.FALSE.equals(
-                    Console.class.getMethod("isTerminal").invoke(console));
+            return !Boolean.FALSE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (NoSuchMethodException older) {
             return true;
         } catch (IllegalAccessException | InvocationTargetException unknown) {

@@ -27,25 +27,29 @@ public final class Briefing {
 
     /** Who owes, how much and how late, and the goal; then the phone rings. */
     public static List<Row> of(Stage stage, Manner manner) {
-        var scenario = stage.scenario();
-        var voice = stage.voice();
-        var contact = scenario.debtor().contact();
-        var who = voice.say(contact.name()) + ", " + voice.say(contact.role()) + ", "
-                + voice.say(scenario.debtor().company());
-        var rows = new ArrayList<Row>();
-        rows.add(Row.of(Ink.STRONG, voice.say(scenario.title()) + ". ")
-                .plus(who + ": ")
-                .plus(Ink.STRONG, owed(stage, manner.lang()) + "."));
-        rows.add(Row.of(Ink.KEY, GOAL.in(manner.lang()) + ": ")
-                .plus(voice.say(scenario.briefing().goal()))
-                .indented(0, 2));
+        var rows = new ArrayList<>(owing(stage, manner));
         if (stage.opening().mode() == Opening.Mode.EXAM) {
             rows.add(Row.of(Ink.WARN, EXAM.in(manner.lang())));
         }
         rows.add(Row.empty());
         rows.add(Row.of(Ink.QUIET, RING.in(manner.lang())));
-        rows.add(Row.empty());
         return rows;
+    }
+
+    /** Who owes, how much and how late, and the goal. */
+    public static List<Row> owing(Stage stage, Manner manner) {
+        var scenario = stage.scenario();
+        var voice = stage.voice();
+        var contact = scenario.debtor().contact();
+        var who = voice.say(contact.name()) + ", " + voice.say(contact.role()) + ", "
+                + voice.say(scenario.debtor().company());
+        return List.of(
+                Row.of(Ink.STRONG, voice.say(scenario.title()) + ". ")
+                        .plus(who + ": ")
+                        .plus(Ink.STRONG, owed(stage, manner.lang()) + "."),
+                Row.of(Ink.KEY, GOAL.in(manner.lang()) + ": ")
+                        .plus(voice.say(scenario.briefing().goal()))
+                        .indented(0, 2));
     }
 
     private static String owed(Stage stage, Lang lang) {
