@@ -41,7 +41,7 @@ final class HomeCommand implements Callable<Integer> {
         var wire = seat.wire();
         wire.show(shelf.rows());
         while (true) {
-            var label = desk.word("Номер сценария (Enter, чтобы выйти): ", "Number of a scenario (Enter to leave): ");
+            var label = desk.word("Номер сценария (Enter — выйти): ", "Number of a scenario (Enter: leave): ");
             if (!(wire.read(new Prompt(label, "", shelf.ids(), false)) instanceof Typed.Line(String text))
                     || text.isBlank()) {
                 return Exit.DONE;

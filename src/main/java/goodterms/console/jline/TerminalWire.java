@@ -54,6 +54,8 @@ public final class TerminalWire implements Wire, AutoCloseable {
                     .system(true)
                     .dumb(true)
                     .encoding(StandardCharsets.UTF_8)
+                    .stdinEncoding(StandardCharsets.UTF_8)
+                    .stdoutEncoding(StandardCharsets.UTF_8)
                     .graphemeCluster(false)
                     .build();
             return new TerminalWire(terminal, use);

@@ -15,8 +15,8 @@ import java.util.List;
 public final class Ending {
 
     private static final Phrase NEXT = Phrase.of(
-            "Enter, чтобы закончить, " + Command.DEBRIEF.typed(Lang.RU) + ", чтобы разобрать разговор",
-            "Enter to finish, " + Command.DEBRIEF.typed(Lang.EN) + " to look back on the call");
+            "Enter — закончить, " + Command.DEBRIEF.typed(Lang.RU) + " — разобрать разговор",
+            "Enter: finish, " + Command.DEBRIEF.typed(Lang.EN) + ": look back on the call");
 
     private Ending() {}
 

@@ -90,8 +90,8 @@ public final class FormRows {
     }
 
     private static final Phrase KEEP = Phrase.of(
-            "Enter оставляет то, что в скобках. /отмена, чтобы передумать.",
-            "Enter keeps what is in brackets. /cancel to drop the offer.");
+            "Enter оставляет то, что в скобках; /отмена — передумать.",
+            "Enter keeps what is in brackets; /cancel drops the offer.");
 
     private static final Phrase EMPTY = Phrase.of("не указано", "not given");
 

@@ -41,8 +41,8 @@ public final class Menus {
 
     private static String dealing(Lang lang) {
         return Phrase.each(l -> l == Lang.RU
-                        ? "    " + Command.OFFER.typed(l) + ", чтобы предложить условия"
-                        : "    " + Command.OFFER.typed(l) + " to put a settlement on the table")
+                        ? "    " + Command.OFFER.typed(l) + " — предложить условия оплаты"
+                        : "    " + Command.OFFER.typed(l) + ": put a settlement on the table")
                 .in(lang);
     }
 
@@ -59,11 +59,18 @@ public final class Menus {
 
     /** The three keys to know, for whoever is here for the first time. */
     public static Row keys(Talk talk, Lang lang) {
-        var last = talk.menu().size();
-        var choose = lang == Lang.RU ? "1–" + last + " выбрать ответ" : "1–" + last + " choose a reply";
-        var own = lang == Lang.RU ? "любой текст сказать своими словами" : "any text say it in your own words";
-        var help = Command.HELP.typed(lang) + (lang == Lang.RU ? " все команды" : " all commands");
-        return Row.of(Ink.QUIET, choose + " · " + own + " · " + help);
+        var numbers = talk.menu().size() > 1 ? "1–" + talk.menu().size() : "1";
+        return Row.of(
+                Ink.QUIET,
+                Phrase.each(l -> switch (l) {
+                            case RU ->
+                                numbers + " — выбрать ответ · любой текст — сказать своими словами · "
+                                        + Command.HELP.typed(l) + " — команды";
+                            case EN ->
+                                numbers + ": choose a reply · any text: say it yourself · " + Command.HELP.typed(l)
+                                        + ": commands";
+                        })
+                        .in(lang));
     }
 
     public static List<Row> help(Lang lang) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why the last thing said was taken as it was: the verdict with its evidence, and a reason for every point that moved. */
 public final class Reasons {
@@ -64,20 +65,32 @@ public final class Reasons {
         if (heard.status() == Heard.Status.UNSCORABLE) {
             return;
         }
+        var byPlace = new LinkedHashMap<String, List<Evidence>>();
         heard.evidence().stream()
                 .filter(e -> e.end() > e.start() && e.milli() != 0)
-                .forEach(e -> rows.add(evidence(e)));
+                .forEach(e -> byPlace.computeIfAbsent(e.text() + '|' + e.why().in(lang()), k -> new ArrayList<>())
+                        .add(e));
+        byPlace.values().forEach(same -> rows.add(evidence(same)));
         heard.advice().ifPresent(a -> rows.add(Speech.labelled(Phrase.of("Лучше", "Better"), a.in(lang()), manner)));
     }
 
-    private Row evidence(Evidence e) {
-        var scale =
-                e.dimension() == Evidence.Dimension.TONE ? Phrase.of("тон", "tone") : Phrase.of("позиция", "stance");
-        var points = decimal(e.milli());
-        return Row.of("«" + e.text() + "» ")
-                .plus(Ink.QUIET, scale.in(lang()) + " " + points + ": ")
-                .plus(e.why().in(lang()))
+    /** The same words may weigh on both scales for the same reason. */
+    private Row evidence(List<Evidence> same) {
+        var shares = same.stream()
+                .map(e -> scale(e.dimension()).in(lang()) + " " + decimal(e.milli()))
+                .collect(Collectors.joining(", "));
+        var first = same.getFirst();
+        return Row.of("«" + first.text() + "» ")
+                .plus(Ink.QUIET, "(" + shares + ") ")
+                .plus(first.why().in(lang()))
                 .indented(2, 4);
+    }
+
+    private static Phrase scale(Evidence.Dimension dimension) {
+        return switch (dimension) {
+            case TONE -> Phrase.of("тон", "tone");
+            case STANCE -> Phrase.of("позиция", "stance");
+        };
     }
 
     private String decimal(int milli) {

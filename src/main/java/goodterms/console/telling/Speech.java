@@ -21,6 +21,11 @@ final class Speech {
         return Row.of(Ink.SPEAKER, name(talk) + ": ").plus(Ink.STRONG, text).indented(0, 2);
     }
 
+    /** What she adds without a pause. */
+    static Row more(String text) {
+        return Row.of(Ink.STRONG, text).indented(2, 2);
+    }
+
     /** How the debtor is spoken to is how she is named. */
     static String name(Talk talk) {
         var stage = talk.stage();

@@ -19,6 +19,8 @@ public final class Telling {
     private final List<Row> said = new ArrayList<>();
     private final List<Row> changed = new ArrayList<>();
 
+    private boolean herTurn;
+
     private Telling(Talk talk, Manner manner) {
         this.talk = talk;
         this.manner = manner;
@@ -44,7 +46,7 @@ public final class Telling {
         switch (event) {
             case Event.Entered entered -> {}
             case Event.MoodMoved moved -> {}
-            case Event.DebtorSpoke spoke -> said.add(Speech.debtor(talk, spoke.text()));
+            case Event.DebtorSpoke spoke -> debtor(spoke.text());
             case Event.Chose chose -> said.add(Speech.mine(chose.text(), manner.lang()));
             case Event.Said one -> shown(Speech.verdict(one.heard(), manner));
             case Event.Revealed revealed -> learned(fact(revealed.fact()));
@@ -61,6 +63,12 @@ public final class Telling {
             case Event.Refused refused -> changed.add(Row.of(Ink.WARN, word(Refusals.of(refused.why()))));
             case Event.Ended ended -> {}
         }
+    }
+
+    /** Her name stands once before what she says in a row. */
+    private void debtor(String text) {
+        said.add(herTurn && !manner.plain() ? Speech.more(text) : Speech.debtor(talk, text));
+        herTurn = true;
     }
 
     private void shown(Row row) {

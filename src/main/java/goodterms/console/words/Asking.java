@@ -13,8 +13,8 @@ public final class Asking {
     public static final Phrase WHICH = Phrase.of("Инструмент (номер или название):", "Instrument (number or name):");
 
     public static final Phrase SEND = Phrase.of(
-            "Enter предложить, номер исправить строку, /отмена передумать:",
-            "Enter to propose, a number to mend a line, /cancel to drop it:");
+            "Enter — предложить, номер — исправить строку, /отмена — передумать:",
+            "Enter: propose, a number: mend that line, /cancel: drop it");
 
     public static final Phrase CANCELLED = Phrase.of("Предложение не сделано.", "No offer was made.");
 

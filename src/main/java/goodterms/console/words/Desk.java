@@ -12,11 +12,11 @@ import java.util.Set;
 public final class Desk {
 
     public static final Phrase STOP_SAVED = Phrase.of(
-            "Прервать? Разговор сохранён. Ещё раз Ctrl-C, чтобы выйти, Enter, чтобы продолжить.",
+            "Прервать? Разговор сохранён. Ещё раз Ctrl-C — выйти, Enter — продолжить.",
             "Stop here? The call is saved. Ctrl-C again to leave, Enter to go on.");
 
     public static final Phrase STOP = Phrase.of(
-            "Прервать? Разговор не сохранится. Ещё раз Ctrl-C, чтобы выйти, Enter, чтобы продолжить.",
+            "Прервать? Разговор не сохранится. Ещё раз Ctrl-C — выйти, Enter — продолжить.",
             "Stop here? The call will not be saved. Ctrl-C again to leave, Enter to go on.");
 
     public static final Phrase LEFT_SAVED = Phrase.of(
@@ -25,7 +25,7 @@ public final class Desk {
     public static final Phrase LEFT = Phrase.of("Разговор прерван.", "The call was broken off.");
 
     public static final Phrase OVER =
-            Phrase.of("Разговор уже закончен. Enter, чтобы выйти.", "The call is over. Enter to leave.");
+            Phrase.of("Разговор уже закончен. Enter — выйти.", "The call is over. Enter to leave.");
 
     public static final Phrase NO_REPLIES = Phrase.of("Готовых ответов здесь нет.", "There are no ready replies here.");
 
