@@ -31,8 +31,8 @@ final class Tokenizer {
             Map.entry("ive", List.of("i", "have")));
     private static final Set<String> BEFORE_IS =
             Set.of("it", "that", "this", "he", "she", "what", "where", "there", "here", "who", "how", "when");
-    private static final Map<String, String> TAILS = Map.of(
-            "'re", "are", "'m", "am", "'ll", "will", "'ve", "have", "'d", "would", "'s", "'s");
+    private static final Map<String, String> TAILS =
+            Map.of("'re", "are", "'m", "am", "'ll", "will", "'ve", "have", "'d", "would", "'s", "'s");
 
     private final Cleaned text;
     private final String s;
