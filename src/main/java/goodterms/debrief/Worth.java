@@ -6,12 +6,12 @@ import goodterms.settlement.Payment;
 import goodterms.settlement.Proposal;
 import goodterms.speech.words.Act;
 import goodterms.talk.Agreement;
-import goodterms.talk.Event;
+import goodterms.talk.Stage;
+import goodterms.talk.State;
 import goodterms.talk.Talk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 
 /** Weighs a talk against its two goals. The formulas are those of the debtor's model: money, relationship, harmonic mean. */
@@ -26,27 +26,28 @@ public final class Worth {
     }
 
     public static Figures of(Talk talk) {
-        var worth = new Worth(talk.stage().scenario());
-        var gained = talk.state().mood().trust()
-                - talk.steps().getFirst().state().mood().trust();
-        var breach = talk.events().stream().anyMatch(Worth::breach);
-        return talk.state()
-                .agreement()
-                .map(a -> worth.agreed(a, gained, breach))
-                .orElseGet(() -> worth.nothing(gained));
+        return of(talk.stage(), talk.state());
+    }
+
+    /** The worth of ending in a state; trust is measured against the first moment of the call. */
+    public static Figures of(Stage stage, State state) {
+        return state.agreement()
+                .map(a -> of(stage, state, a))
+                .orElseGet(() -> new Worth(stage.scenario()).nothing(gained(stage, state)));
+    }
+
+    /** The worth of ending in a state with an agreement. */
+    public static Figures of(Stage stage, State state, Agreement agreement) {
+        return new Worth(stage.scenario()).agreed(agreement, gained(stage, state), breach(state));
+    }
+
+    private static int gained(Stage stage, State state) {
+        return state.mood().trust() - stage.openingTrust();
     }
 
     /** A threat or an attack on the person: after it the two-goal index is nothing, whatever was signed. */
-    private static boolean breach(Event event) {
-        return switch (event) {
-            case Event.Chose chose -> red(chose.acts());
-            case Event.Said said -> red(said.heard().acts());
-            default -> false;
-        };
-    }
-
-    private static boolean red(Collection<Act> acts) {
-        return acts.contains(Act.THREAT) || acts.contains(Act.PERSONAL_ATTACK);
+    private static boolean breach(State state) {
+        return state.used().of(Act.THREAT) > 0 || state.used().of(Act.PERSONAL_ATTACK) > 0;
     }
 
     private Figures nothing(int gained) {

@@ -79,12 +79,19 @@ public final class Bargain {
 
     private int satisfied(Interest interest, Proposal proposal, Standing standing) {
         return switch (interest) {
-            case TIME -> Math.min(100, weightedDaysTenths(proposal.payments()) * 10 / Math.max(1, debtor.horizon()));
+            case TIME -> time(proposal.payments());
             case AMOUNT -> milli(proposal.waived().amount()) / 10;
             case FACE -> face(standing);
             case CONTINUITY -> model.stopping().contains(proposal.instrument().id()) ? model.stopped() : 100;
             case FORM -> 100 - proposal.instrument().burden();
         };
+    }
+
+    /** The later the better for her; no date at all is best. */
+    private int time(List<Payment> payments) {
+        return payments.isEmpty()
+                ? 100
+                : Math.min(100, weightedDaysTenths(payments) * 10 / Math.max(1, debtor.horizon()));
     }
 
     private int face(Standing standing) {
@@ -132,7 +139,8 @@ public final class Bargain {
     }
 
     /** The largest amount by which payments due by a day exceed the free cash by that day, in thousandths of the debt. */
-    public int shortfallMilli(List<Payment> payments) {
+    public int shortfallMilli(List<Payment> all) {
+        var payments = all.stream().filter(Payment::inCash).toList();
         var worst = 0;
         for (var payment : payments) {
             var day = day(payment);

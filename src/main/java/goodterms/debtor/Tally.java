@@ -1,6 +1,7 @@
 package goodterms.debtor;
 
 import goodterms.speech.words.Act;
+import java.util.Arrays;
 import java.util.Collection;
 
 /** How often each act was used so far in a talk. */
@@ -27,5 +28,20 @@ public record Tally(byte[] counts) {
             }
         }
         return new Tally(more);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally tally && Arrays.equals(counts, tally.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(counts);
     }
 }

@@ -41,13 +41,13 @@ final class Months {
             List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
 
     private static final List<String> RU_DAYS = List.of(
-            "понедельник|пн",
-            "вторник|вт",
+            "понедельник[ау]?|пн",
+            "вторник[ау]?|вт",
             "сред[ауые]|ср",
-            "четверг|чт",
+            "четверг[ау]?|чт",
             "пятниц[ауые]|пт",
             "суббот[ауые]|сб",
-            "воскресенье|вс");
+            "воскресень[еяю]|вс");
 
     private static final List<String> EN_DAYS = List.of(
             "mon(day)?", "tue(s|sday)?", "wed(nesday)?", "thu(r|rs|rsday)?", "fri(day)?", "sat(urday)?", "sun(day)?");

@@ -15,10 +15,20 @@ final class TypedAmount {
 
     private static final String NUMBER = "\\d(?:[\\d.,' ]*\\d)?";
 
-    private static final Pattern SUM = Pattern.compile(
-            "(?:(?<number>" + NUMBER + ")\\s*(?:(?<million>(?:млн|mln|mn|m|миллион\\p{L}*|millions?)\\.?)"
-                    + "|(?<thousand>(?:тыс\\p{L}*|т|k|к|thousands?)\\.?))?"
-                    + "\\s*(?<rest>(?<!\\d)\\d{1,3})?)??\\s*(?:(?<!\\d)(?<cents>\\d{1,2})\\s*(?:коп\\p{L}*\\.?|kopecks?|cents?|pence|цент\\p{L}*|пенс\\p{L}*))?");
+    private static final String MILLION = "(?<million>(?:млн|mln|mn|m|миллион\\p{L}*|millions?)\\.?)";
+
+    private static final String THOUSAND = "(?<thousand>(?:тыс\\p{L}*|т|k|к|thousands?)\\.?)";
+
+    private static final String REST = "(?<rest>(?<!\\d)\\d{1,3})";
+
+    private static final String KOPECKS = "(?:коп\\p{L}*\\.?|kopecks?|cents?|pence|цент\\p{L}*|пенс\\p{L}*)";
+
+    private static final String CENTS = "(?:(?<!\\d)(?<cents>\\d{1,2})\\s*" + KOPECKS + ")";
+
+    private static final String WHOLE =
+            "(?:(?<number>" + NUMBER + ")\\s*(?:" + MILLION + "|" + THOUSAND + ")?\\s*" + REST + "?)";
+
+    private static final Pattern SUM = Pattern.compile(WHOLE + "??\\s*" + CENTS + "?");
 
     private static final Phrase NOT_A_SUM = Phrase.of(
             "Это не похоже на сумму. Напишите её числом, например 84 600 или 84 600,50.",

@@ -25,8 +25,8 @@ final class Asking {
         }
     }
 
-    static void disagree(Turn turn, Talk talk) {
-        for (var at = Optional.of(talk); at.isPresent(); at = at.get().before()) {
+    static void disagree(Turn turn, Optional<Talk> talk) {
+        for (var at = talk; at.isPresent(); at = at.get().before()) {
             if (at.get().fresh().stream().anyMatch(e -> e instanceof Event.Said || e instanceof Event.Chose)) {
                 turn.add(new Event.Disagreed(at.get().state().turn()));
                 return;

@@ -14,6 +14,6 @@ public interface Craft {
 
     Terms read(Offer offer, Case in);
 
-    /** Advice from what is known: whether the true cause was revealed, and the phase of the call. */
-    Advice advise(Case in, boolean causeKnown, String phase);
+    /** Advice from what is known: whether the true cause was revealed; {@code asked} turns the questions. */
+    Advice advise(Case in, boolean causeKnown, int asked);
 }

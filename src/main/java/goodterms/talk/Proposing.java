@@ -1,7 +1,6 @@
 package goodterms.talk;
 
 import goodterms.debtor.Answer;
-import goodterms.debtor.Standing;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Proposal;
 import goodterms.settlement.Terms;
@@ -35,17 +34,7 @@ final class Proposing {
         if (Clearing.byInstrument(turn.stage, proposal.instrument().id())) {
             turn.clear();
         }
-        var standing = turn.standing();
-        var answer = turn.stage
-                .bargain()
-                .answer(
-                        proposal,
-                        new Standing(
-                                turn.mood(),
-                                standing.openQuestions(),
-                                standing.joint(),
-                                standing.consequence(),
-                                !standing.cleared()));
+        var answer = turn.stage.bargain().answer(proposal, Weighing.standing(turn.stage, turn.state(), proposal));
         turn.add(new Event.Answered(answer));
         turn.sayAny(Event.Occasion.ANSWER, key(answer));
         follow(turn, proposal, answer);

@@ -23,7 +23,7 @@ final class Saying {
 
     private Saying() {}
 
-    static void play(Turn turn, String text, Talk talk) {
+    static void play(Turn turn, String text, Optional<Talk> talk) {
         turn.spend();
         var heard =
                 turn.stage.rules().listener().hear(text, turn.stage.opening().lang(), context(turn, talk));
@@ -86,7 +86,7 @@ final class Saying {
         return good ? Rate.BEST : Rate.OK;
     }
 
-    private static Listener.Context context(Turn turn, Talk talk) {
+    private static Listener.Context context(Turn turn, Optional<Talk> talk) {
         var before = turn.before();
         return new Listener.Context(
                 before.lastLine(),
@@ -96,9 +96,9 @@ final class Saying {
                 said(talk));
     }
 
-    private static List<String> said(Talk talk) {
+    private static List<String> said(Optional<Talk> talk) {
         var said = new ArrayList<String>();
-        for (var at = Optional.of(talk); at.isPresent(); at = at.get().before()) {
+        for (var at = talk; at.isPresent(); at = at.get().before()) {
             for (var event : at.get().fresh()) {
                 if (event instanceof Event.Said one) {
                     said.addFirst(one.text());

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,16 +86,13 @@ public final class Stage {
         return Optional.ofNullable(optionsById.get(id));
     }
 
-    Terms terms(Offer offer) {
+    /** What an offer comes to in this call: a proposal, or the faults at its fields. */
+    public Terms terms(Offer offer) {
         return rules.craft().read(offer, asCase());
     }
 
     Advice advice(State state) {
-        var phase = scenario.node(state.node())
-                .phase()
-                .map(p -> p.name().toLowerCase(Locale.ROOT))
-                .orElse("");
-        return rules.craft().advise(asCase(), Clearing.causeKnown(this, state.known()), phase);
+        return rules.craft().advise(asCase(), Clearing.causeKnown(this, state.known()), state.turn());
     }
 
     private Craft.Case asCase() {
@@ -139,11 +135,17 @@ public final class Stage {
         return known;
     }
 
+    /** The trust she picks up with. */
+    public int openingTrust() {
+        var own = scenario.debtor().trust();
+        var carried = opening.carried().trust();
+        return carried < 0 ? own : carried + (own - carried) * 2 / 3;
+    }
+
     /** The state before the debtor has said a word. */
     State first() {
         var debtor = scenario.debtor();
         var carried = opening.carried();
-        var trust = carried.trust() < 0 ? debtor.trust() : carried.trust() + (debtor.trust() - carried.trust()) * 2 / 3;
         var known = Marks.none();
         for (var fact : scenario.briefing().known()) {
             known = known.with(factIndex(fact));
@@ -155,7 +157,7 @@ public final class Stage {
         scenario.vars().forEach((name, v) -> vars.put(name, v.init()));
         return new State(
                 scenario.start(),
-                new Mood(trust, debtor.resolve(), debtor.willingness(), debtor.patience()),
+                new Mood(openingTrust(), debtor.resolve(), debtor.willingness(), debtor.patience()),
                 0,
                 0,
                 known,

@@ -52,7 +52,7 @@ public record Talk(
 
     private Talk played(Move next) {
         var turn = new Turn(stage, state);
-        turn.play(next, this);
+        turn.play(next, Optional.of(this));
         return new Talk(stage, Optional.of(this), Optional.of(next), turn.state(), turn.events(), undone);
     }
 

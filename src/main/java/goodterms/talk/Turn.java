@@ -94,7 +94,7 @@ final class Turn {
         arrive(node);
     }
 
-    void play(Move move, Talk talk) {
+    void play(Move move, Optional<Talk> talk) {
         if (over.isPresent() && !(move instanceof Move.Disagree)) {
             refuse(Event.Why.OVER);
             return;

@@ -8,6 +8,8 @@ public final class Source {
 
     private final String file;
     private final List<String> lines;
+    private int measured = -1;
+    private int[] starts = new int[0];
 
     public Source(String file, String text) {
         this.file = file;
@@ -32,9 +34,41 @@ public final class Source {
         return between(line, column, line, column);
     }
 
+    /** The place from a column, in UTF-16 units, to the end of its line. */
+    Place span(int line, int column) {
+        return new Place(file, line, column, line, line(line).length() + 1);
+    }
+
+    /** The place of some characters of a single value, counted from its first; the whole value where it spans lines. */
+    Place within(Tree.Scalar scalar, int start, int end) {
+        var place = scalar.place();
+        if (place.line() != place.endLine() || scalar.style() == Tree.Style.BLOCK) {
+            return Place.at(file, place.line(), place.column());
+        }
+        var raw = line(place.line());
+        var plain = scalar.style() == Tree.Style.PLAIN || place.column() > raw.length();
+        var quote = plain ? ' ' : raw.charAt(place.column() - 1);
+        var from = Quoted.skip(raw, plain ? place.column() - 1 : place.column(), quote, start);
+        var to = Quoted.skip(raw, from, quote, end - start);
+        return new Place(file, place.line(), from + 1, place.line(), to + 1);
+    }
+
     private int units(int line, int column) {
-        var text = line(line);
-        var points = text.codePointCount(0, text.length());
-        return text.offsetByCodePoints(0, Math.clamp(column - 1, 0, points)) + 1;
+        if (measured != line) {
+            measured = line;
+            starts = starts(line(line));
+        }
+        return starts[Math.clamp(column - 1, 0, starts.length - 1)] + 1;
+    }
+
+    /** Where every code point of a line starts, and the line's end. */
+    private static int[] starts(String text) {
+        var starts = new int[text.codePointCount(0, text.length()) + 1];
+        for (int i = 0, at = 0; i < starts.length - 1; i++) {
+            starts[i] = at;
+            at += Character.charCount(text.codePointAt(at));
+        }
+        starts[starts.length - 1] = text.length();
+        return starts;
     }
 }

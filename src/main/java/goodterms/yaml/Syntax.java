@@ -89,6 +89,10 @@ final class Syntax {
                 return Faults.error("GT-Y1", place, pattern.message(), pattern.fix());
             }
         }
+        return unreadable(place);
+    }
+
+    static Problem unreadable(Place place) {
         return Faults.error(
                 "GT-Y1",
                 place,

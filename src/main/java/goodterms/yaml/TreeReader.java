@@ -3,6 +3,7 @@ package goodterms.yaml;
 import goodterms.check.Checked;
 import goodterms.check.Place;
 import goodterms.check.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 public final class TreeReader {
 
-    /** The most a file may hold, in UTF-16 units, and the deepest nesting. */
+    /** The most a file may hold, in bytes of UTF-8, and the deepest nesting. */
     public static final int LARGEST = 1 << 20;
 
     public static final int DEEPEST = 32;
@@ -43,13 +44,20 @@ public final class TreeReader {
     /** The document in a text; no value when it is empty, too large or broken. */
     public static Checked<Tree> read(String file, String text) {
         var clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (clean.length() > LARGEST) {
+        if (tooLarge(clean)) {
             return Checked.bad(List.of(Faults.tooLarge(Place.at(file, 1, 1), LARGEST)));
         }
         var source = new Source(file, clean);
-        try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), clean)) {
+        try (var parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new WholePairs(clean))) {
             return new TreeReader(source, parser).document();
         }
+    }
+
+    private static boolean tooLarge(String text) {
+        if (text.length() > LARGEST) {
+            return true;
+        }
+        return text.length() > LARGEST / 3 && text.getBytes(StandardCharsets.UTF_8).length > LARGEST;
     }
 
     private Checked<Tree> document() {
@@ -65,6 +73,9 @@ public final class TreeReader {
             return tooDeep ? Checked.bad(problems) : new Checked<>(Optional.of(tree), problems);
         } catch (JacksonException broken) {
             problems.add(Syntax.problem(source, broken));
+            return Checked.bad(problems);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ClassCastException parserFailed) {
+            problems.add(Syntax.unreadable(here()));
             return Checked.bad(problems);
         }
     }
@@ -114,6 +125,9 @@ public final class TreeReader {
     private Tree scalar() {
         var place = here();
         var opening = opening(place);
+        if (opening == '&') {
+            problems.add(Faults.alias(place, "&"));
+        }
         var style = switch (opening) {
             case '"', '\'' -> Tree.Style.QUOTED;
             case '|', '>' -> Tree.Style.BLOCK;
@@ -132,7 +146,7 @@ public final class TreeReader {
     private void markup() {
         if (parser.isCurrentAlias()) {
             problems.add(Faults.alias(here(), "*" + parser.getString()));
-        } else if (parser.getObjectId() != null && parser.currentToken() != JsonToken.PROPERTY_NAME) {
+        } else if (parser.getObjectId() != null && parser.currentToken().isStructStart()) {
             problems.add(Faults.alias(here(), "&" + parser.getObjectId()));
         }
         if (parser.getTypeId() != null) {

@@ -53,6 +53,7 @@ class DatesTest {
                 "by 24 Feb",
                 "во вторник",
                 "вторник",
+                "до вторника",
                 "вт",
                 "Tuesday",
                 "on Tue",

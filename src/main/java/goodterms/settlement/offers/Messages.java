@@ -49,7 +49,7 @@ final class Messages {
     }
 
     private static String names(List<String> keys, Catalogue catalogue, Lang lang) {
-        return keys.stream().map(k -> catalogue.word(k).in(lang)).collect(Collectors.joining(", "));
+        return keys.stream().map(k -> catalogue.word(k).in(lang)).collect(Collectors.joining("; "));
     }
 
     static Phrase atMost(Money limit) {

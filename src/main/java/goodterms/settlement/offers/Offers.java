@@ -70,6 +70,11 @@ public final class Offers {
                 .orElse(Map.of());
     }
 
+    /** The invoices of a debt named in a row, as a letter or a payment order names them. */
+    public static String invoices(Debt debt, Lang lang) {
+        return Presets.invoices(debt, lang);
+    }
+
     /** Whether the catalogue may use a rule of this name. */
     public static boolean knowsRule(String rule) {
         return Rules.known(rule);

@@ -1,5 +1,6 @@
 package goodterms.settlement.offers;
 
+import goodterms.debt.Debt;
 import goodterms.debt.Invoice;
 import goodterms.debt.Money;
 import goodterms.debt.PresentValue;
@@ -109,17 +110,15 @@ final class Presets {
             case "contact" -> Optional.of(parties.contact().in(lang));
             case "manager" -> Optional.of(parties.manager().in(lang));
             case "signatory" -> signatory;
-            case "basis" -> Optional.of(basis(scene));
-            case "purpose" -> Optional.of(PURPOSE.in(lang).formatted(basis(scene)));
+            case "basis" -> Optional.of(invoices(scene.debt(), lang));
+            case "purpose" -> Optional.of(PURPOSE.in(lang).formatted(invoices(scene.debt(), lang)));
             default -> Optional.<String>empty();
         };
         return text.map(TermValue.Text::new);
     }
 
-    private static String basis(Scene scene) {
-        return scene.debt().invoices().stream()
-                .map(i -> invoice(i, scene.lang()))
-                .collect(Collectors.joining(", "));
+    static String invoices(Debt debt, Lang lang) {
+        return debt.invoices().stream().map(i -> invoice(i, lang)).collect(Collectors.joining(", "));
     }
 
     private static String invoice(Invoice invoice, Lang lang) {

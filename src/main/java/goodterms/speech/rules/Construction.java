@@ -14,7 +14,7 @@ final class Construction {
     record Span(int from, int to) {}
 
     private sealed interface Step {
-        record Take(Trait test) implements Step {}
+        record Take(Trait trait) implements Step {}
 
         record Fork(int first, int second) implements Step {}
 
@@ -74,7 +74,7 @@ final class Construction {
                     return at;
                 }
                 case Step.Take take -> {
-                    if (at + 1 < width && take.test().passes(sentence.words().get(at))) {
+                    if (at + 1 < width && take.trait().passes(sentence.words().get(at))) {
                         stack.add((step + 1) * width + at + 1);
                     }
                 }
@@ -110,7 +110,7 @@ final class Construction {
 
     private void compile(Node node) {
         switch (node) {
-            case Node.Take take -> steps.add(new Step.Take(take.test()));
+            case Node.Take take -> steps.add(new Step.Take(take.trait()));
             case Node.Sequence sequence -> sequence.parts().forEach(this::compile);
             case Node.Either either -> compileWays(either.ways());
             case Node.Maybe maybe -> {
@@ -149,7 +149,7 @@ final class Construction {
         var forks = new ArrayList<Integer>();
         for (int i = 0; i < gap.most(); i++) {
             forks.add(hold());
-            steps.add(new Step.Take(gap.test()));
+            steps.add(new Step.Take(gap.trait()));
         }
         for (int fork : forks) {
             steps.set(fork, new Step.Fork(steps.size(), fork + 1));

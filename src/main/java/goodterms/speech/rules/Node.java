@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A pattern as written: what has to follow what. */
 sealed interface Node {
 
-    record Take(Trait test) implements Node {}
+    record Take(Trait trait) implements Node {}
 
     record Sequence(List<Node> parts) implements Node {
         public Sequence {
@@ -23,7 +23,7 @@ sealed interface Node {
 
     record Maybe(Node part) implements Node {}
 
-    record Gap(int most, Trait test) implements Node {}
+    record Gap(int most, Trait trait) implements Node {}
 
     record Not(Node part) implements Node {}
 
@@ -41,7 +41,7 @@ sealed interface Node {
     /** Keys one of which every sentence with the pattern has; empty when no such set is known. */
     static Optional<List<String>> keys(Node node) {
         return switch (node) {
-            case Take take -> Optional.of(take.test().keys()).filter(keys -> !keys.isEmpty());
+            case Take take -> Optional.of(take.trait().keys()).filter(keys -> !keys.isEmpty());
             case Sequence sequence -> rarest(sequence);
             case Either either -> union(either);
             case Maybe maybe -> Optional.empty();

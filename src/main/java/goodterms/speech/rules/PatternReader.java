@@ -120,7 +120,37 @@ final class PatternReader {
     private Node named() {
         at++;
         var name = word();
-        return Optional.ofNullable(classes.get(name)).orElseThrow(() -> mistake("unknown class @" + name));
+        var node = Optional.ofNullable(classes.get(name)).orElseThrow(() -> mistake("unknown class @" + name));
+        return peek() == '<' ? narrowed(node, tags()) : node;
+    }
+
+    /** The words of a class that also have these features. */
+    private Node narrowed(Node node, Trait.Read tags) {
+        return switch (node) {
+            case Node.Take take ->
+                take.trait() instanceof Trait.Read read
+                        ? new Node.Take(new Trait.Read(
+                                read.lemma(), read.with() | tags.with(), read.without() | tags.without()))
+                        : take;
+            case Node.Either either ->
+                new Node.Either(
+                        either.ways().stream().map(way -> narrowed(way, tags)).toList());
+            case Node.Sequence sequence -> sequence;
+            case Node.Maybe maybe -> maybe;
+            case Node.Gap gap -> gap;
+            case Node.Not not -> not;
+            case Node.At edge -> edge;
+        };
+    }
+
+    private Trait.Read tags() {
+        int end = text.indexOf('>', at);
+        if (end < 0) {
+            throw mistake("missing >");
+        }
+        var names = text.substring(at + 1, end).split(",", -1);
+        at = end + 1;
+        return read("", List.of(names));
     }
 
     private Node flag() {
@@ -167,7 +197,7 @@ final class PatternReader {
         return new Node.Take(read(lemma, List.of(names)));
     }
 
-    private Trait read(String lemma, List<String> names) {
+    private Trait.Read read(String lemma, List<String> names) {
         long with = 0;
         long without = 0;
         for (var name : names) {

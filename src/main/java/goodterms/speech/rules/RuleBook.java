@@ -22,46 +22,31 @@ public final class RuleBook {
 
     private RuleBook(Lexicon lexicon) {
         this.lexicon = lexicon;
-        var classes = classes(lexicon.classes());
+        var classes = new Classes();
+        for (var named : lexicon.classes()) {
+            classes.add(named).ifPresent(mistake -> {
+                throw mistake;
+            });
+        }
         for (var rule : lexicon.rules()) {
             add(new Entry(
-                    rule, all(rule.where().match(), classes), all(rule.where().unless(), classes)));
+                    rule,
+                    classes.compiled(rule.where().match()),
+                    classes.compiled(rule.where().unless())));
         }
-        lists.put("idle", all(lexicon.lists().idleNegation(), classes));
-        lists.put("endorse", all(lexicon.lists().endorsements(), classes));
-        lists.put("instructions", all(lexicon.lists().instructions(), classes));
-        lists.put("trade", all(lexicon.lists().trade(), classes));
-        lists.put("flattery", all(lexicon.lists().flattery(), classes));
-        lexicon.lists().mentions().forEach((name, patterns) -> lists.put("mention " + name, all(patterns, classes)));
+        lists.put("idle", classes.compiled(lexicon.lists().idleNegation()));
+        lists.put("endorse", classes.compiled(lexicon.lists().endorsements()));
+        lists.put("instructions", classes.compiled(lexicon.lists().instructions()));
+        lists.put("trade", classes.compiled(lexicon.lists().trade()));
+        lists.put("flattery", classes.compiled(lexicon.lists().flattery()));
+        lexicon.lists()
+                .mentions()
+                .forEach((name, patterns) -> lists.put("mention " + name, classes.compiled(patterns)));
     }
 
     /** Compiles a lexicon; throws {@link PatternMistake} at the first pattern that cannot be read. */
     public static RuleBook of(Lexicon lexicon) {
         return new RuleBook(lexicon);
-    }
-
-    /** What is wrong with one pattern, given the classes before it; empty when it can be read. */
-    public static Optional<PatternMistake> mistake(String pattern, List<Lexicon.Named> before) {
-        try {
-            Construction.of(pattern, classes(before));
-            return Optional.empty();
-        } catch (PatternMistake mistake) {
-            return Optional.of(mistake);
-        }
-    }
-
-    private static Map<String, Node> classes(List<Lexicon.Named> named) {
-        var classes = new LinkedHashMap<String, Node>();
-        for (var one : named) {
-            classes.put(one.name(), PatternReader.read(one.pattern(), classes));
-        }
-        return classes;
-    }
-
-    private static List<Construction> all(List<String> patterns, Map<String, Node> classes) {
-        return patterns.stream()
-                .map(pattern -> Construction.of(pattern, classes))
-                .toList();
     }
 
     private void add(Entry entry) {

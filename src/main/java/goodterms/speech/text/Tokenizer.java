@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Cuts cleaned text into tokens, one pass, contractions of English taken apart. */
 final class Tokenizer {
@@ -28,6 +29,8 @@ final class Tokenizer {
             Map.entry("weve", List.of("we", "have")),
             Map.entry("im", List.of("i", "am")),
             Map.entry("ive", List.of("i", "have")));
+    private static final Set<String> BEFORE_IS =
+            Set.of("it", "that", "this", "he", "she", "what", "where", "there", "here", "who", "how", "when");
     private static final Map<String, String> TAILS =
             Map.of("'re", "are", "'m", "am", "'ll", "will", "'ve", "have", "'d", "would", "'s", "'s");
 
@@ -148,8 +151,9 @@ final class Tokenizer {
         } else if (word.equals("let's")) {
             pair(at, end - 2, end, "let", "us", look);
         } else if (tail > 0 && TAILS.containsKey(word.substring(tail))) {
-            int cut = at + tail;
-            pair(at, cut, end, word.substring(0, tail), TAILS.getOrDefault(word.substring(tail), ""), look);
+            var first = word.substring(0, tail);
+            boolean is = word.endsWith("'s") && BEFORE_IS.contains(first);
+            pair(at, at + tail, end, first, is ? "is" : TAILS.getOrDefault(word.substring(tail), ""), look);
         } else if (WITHOUT_APOSTROPHE.containsKey(word) && end - at == word.length()) {
             var parts = WITHOUT_APOSTROPHE.getOrDefault(word, List.of());
             int cut = Math.min(end - 1, at + parts.getFirst().length());

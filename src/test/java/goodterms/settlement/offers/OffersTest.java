@@ -1,81 +1,31 @@
 package goodterms.settlement.offers;
 
+import static goodterms.settlement.Sample.CATALOGUE;
+import static goodterms.settlement.Sample.DEBT;
+import static goodterms.settlement.Sample.PARTIES;
+import static goodterms.settlement.Sample.TODAY;
+import static goodterms.settlement.Sample.offer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import goodterms.debt.Debt;
-import goodterms.debt.Invoice;
 import goodterms.debt.Money;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
-import goodterms.settlement.Catalogue;
 import goodterms.settlement.Defect;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
-import goodterms.settlement.Parties;
 import goodterms.settlement.Payment;
 import goodterms.settlement.Proposal;
 import goodterms.settlement.Proposal.Slot;
 import goodterms.settlement.TermFault;
 import goodterms.settlement.Terms;
-import goodterms.yaml.CatalogueFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OffersTest {
-
-    private static final Catalogue CATALOGUE = catalogue();
-
-    /** A Thursday; Monday 23 February is a holiday. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 2, 19);
-
-    private static final Debt DEBT = new Debt(
-            Currency.getInstance("RUB"),
-            TODAY,
-            List.of(new Invoice(
-                    "301",
-                    Optional.of(LocalDate.of(2026, 1, 30)),
-                    LocalDate.of(2026, 2, 14),
-                    Money.of("84600", "RUB"),
-                    Optional.empty())),
-            Optional.of(new Debt.Penalty(new BigDecimal("0.1"), Optional.of(BigDecimal.TEN))),
-            15,
-            BigDecimal.valueOf(20));
-
-    private static final Parties PARTIES = new Parties(
-            Phrase.of("ООО «Северная Линия»", "Northline LLC"),
-            Phrase.of("ООО «Колосок»", "Kolosok LLC"),
-            Phrase.of("Марина Сергеевна", "Marina"),
-            Optional.empty(),
-            Phrase.of("Анна Ильина", "Anna Ilyina"));
-
-    private static Catalogue catalogue() {
-        try (var in = OffersTest.class.getResourceAsStream("/goodterms/settlement/instruments.yaml")) {
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            var checked = CatalogueFile.read("instruments.yaml", text);
-            assertEquals(List.of(), checked.problems());
-            return checked.value().orElseThrow();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Offer offer(String instrument, String... terms) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (var i = 0; i < terms.length; i += 2) {
-            map.put(terms[i], terms[i + 1]);
-        }
-        return new Offer(instrument, map);
-    }
 
     private static Terms read(Offer offer) {
         return Offers.read(offer, CATALOGUE, DEBT, PARTIES, Lang.RU);
@@ -148,7 +98,7 @@ class OffersTest {
                 List.of("amount: Долг в валюте RUB, а сумма названа в EUR. Назовите её в RUB."),
                 faults("promise_to_pay", "amount", "€500", "pay_date", "24.02"));
         assertEquals(
-                List.of("confirm_by: Выберите одно: письмо по электронной почте, сообщение через ЭДО, мессенджер,"
+                List.of("confirm_by: Выберите одно: письмо по электронной почте; сообщение через ЭДО; мессенджер,"
                         + " затем письмо."),
                 faults("promise_to_pay", "pay_date", "24.02", "confirm_by", "голубь"));
         assertEquals(

@@ -1,0 +1,31 @@
+package goodterms.cli;
+
+import goodterms.console.page.Row;
+import goodterms.lang.Lang;
+import goodterms.lang.Phrase;
+import java.util.List;
+
+/** What every command works with: the world, the options given, the language, and the rooms. */
+record Desk(World world, Globals globals, Lang lang, Engine engine) {
+
+    String word(String ru, String en) {
+        return Phrase.of(ru, en).in(lang);
+    }
+
+    /** Data, to stdout. */
+    void show(List<Row> rows) {
+        var look = globals.look(world);
+        rows.forEach(row -> look.lines(row).forEach(line -> world.out().print(line + "\n")));
+        world.out().flush();
+    }
+
+    /** A message, to stderr. */
+    void tell(Phrase phrase) {
+        world.err().print(phrase.in(lang) + "\n");
+        world.err().flush();
+    }
+
+    Library library() {
+        return new Library(world);
+    }
+}

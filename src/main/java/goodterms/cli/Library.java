@@ -1,0 +1,95 @@
+package goodterms.cli;
+
+import goodterms.console.input.Nearness;
+import goodterms.lang.Phrase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds scenarios: those that came with the program, those of the sources it is run from, and any file by its path. */
+record Library(World world) {
+
+    /** The most that is read of a file: a little more than a scenario may have, so that the reader says it is too large. */
+    private static final int LARGEST = (1 << 22) + 1;
+
+    static final String FILE = "scenario.yaml";
+
+    /** A file as read. */
+    record Found(Path file, String text) {}
+
+    /** The scenarios at hand by their ids, in the order of their folders. */
+    Map<String, Path> all() {
+        var all = new LinkedHashMap<String, Path>();
+        Stream.of(
+                        world.installed().map(h -> h.resolve("scenarios")),
+                        Optional.of(world.here().resolve("scenarios")))
+                .flatMap(Optional::stream)
+                .filter(Files::isDirectory)
+                .forEach(folder -> folders(folder).forEach(f -> all.putIfAbsent(name(f), f.resolve(FILE))));
+        return all;
+    }
+
+    private static List<Path> folders(Path folder) {
+        try (var inside = Files.list(folder)) {
+            return inside.filter(f -> Files.isRegularFile(f.resolve(FILE)))
+                    .sorted()
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String name(Path folder) {
+        return String.valueOf(folder.getFileName());
+    }
+
+    /** The scenario of an id, or the file or folder of a path. */
+    Found find(String wanted) {
+        var known = all();
+        var byId = Optional.ofNullable(known.get(wanted));
+        return open(byId.or(() -> path(wanted)).orElseThrow(() -> unknown(wanted, known)));
+    }
+
+    private Optional<Path> path(String wanted) {
+        if (wanted.indexOf(0) >= 0) {
+            return Optional.empty();
+        }
+        var path = world.here().resolve(wanted);
+        if (Files.isDirectory(path)) {
+            return Optional.of(path.resolve(FILE));
+        }
+        var looksLikePath = wanted.contains("/") || wanted.endsWith(".yaml") || wanted.endsWith(".yml");
+        return Files.exists(path) || looksLikePath ? Optional.of(path) : Optional.empty();
+    }
+
+    private static Trouble unknown(String wanted, Map<String, Path> known) {
+        var near = Nearness.of(wanted, known.keySet());
+        return new Trouble(
+                Exit.USAGE,
+                near.map(n -> Phrase.of(
+                                "Сценария «" + wanted + "» нет. Возможно, " + n + "?",
+                                "There is no scenario \"" + wanted + "\". Did you mean " + n + "?"))
+                        .orElseGet(() -> Phrase.of(
+                                "Сценария «" + wanted + "» нет. Список: goodterms list",
+                                "There is no scenario \"" + wanted + "\". All of them: goodterms list")));
+    }
+
+    /** Reads a file as UTF-8; what is no UTF-8 becomes replacement signs, which the reader of scenarios then reports. */
+    static Found open(Path file) {
+        if (!Files.exists(file)) {
+            throw Trouble.noFile(file);
+        }
+        try (var in = Files.newInputStream(file)) {
+            return new Found(file, new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw Trouble.world("Файл «" + file + "» не читается.", "The file \"" + file + "\" cannot be read.");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package goodterms.console;
+
+import goodterms.console.Wire.Prompt;
+import goodterms.console.Wire.Typed;
+import goodterms.console.input.Command;
+import goodterms.console.page.Row;
+import goodterms.console.telling.Briefing;
+import goodterms.console.telling.Manner.Detail;
+import goodterms.console.telling.Menus;
+import goodterms.console.telling.Moods;
+import goodterms.console.telling.Reasons;
+import goodterms.console.words.Desk;
+import goodterms.lang.Lang;
+import goodterms.talk.Move;
+import goodterms.talk.Opening;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A command at the prompt being answered. */
+final class Asked {
+
+    private final Call call;
+    private final String rest;
+
+    Asked(Call call, String rest) {
+        this.call = call;
+        this.rest = rest.toLowerCase(Locale.ROOT);
+    }
+
+    void answer(Command command) {
+        switch (command) {
+            case OFFER -> new OfferDialogue(call).offer().ifPresent(o -> call.play(new Move.Propose(o)));
+            case HINT -> call.play(new Move.Hint());
+            case ADVISE -> call.play(new Move.Advise());
+            case WHY -> why();
+            case FACTS -> show(facts());
+            case INVOICES ->
+                show(Briefing.invoices(call.talk().stage(), call.manner().lang()));
+            case METERS -> meters();
+            case UNDO -> call.play(new Move.Undo());
+            case DISAGREE -> call.play(new Move.Disagree());
+            case DEBRIEF -> debrief();
+            case LEAVE -> bye();
+            case LANG -> lang();
+            case QUIT -> call.leave();
+            case HELP -> show(Menus.help(call.manner().lang()));
+        }
+    }
+
+    private void show(List<Row> rows) {
+        call.setting().wire().show(rows);
+    }
+
+    private List<Row> facts() {
+        var stage = call.talk().stage();
+        return Briefing.facts(
+                stage, stage.known(call.talk().state()), call.manner().lang());
+    }
+
+    /** In an exam nothing of the judging is shown before the end. */
+    private boolean closed() {
+        var exam = call.talk().stage().opening().mode() == Opening.Mode.EXAM
+                && !call.talk().over();
+        if (exam) {
+            call.say(Desk.NOT_IN_EXAM);
+        }
+        return exam;
+    }
+
+    private void why() {
+        if (!closed()) {
+            var reasons = Reasons.of(call.talk(), call.manner().showing(Detail.CHANGES));
+            show(
+                    reasons.isEmpty()
+                            ? List.of(Row.of(Desk.NOTHING_YET.in(call.manner().lang())))
+                            : reasons);
+        }
+    }
+
+    private void debrief() {
+        if (!closed()) {
+            show(call.setting().review().of(call.talk(), call.manner().lang()));
+        }
+    }
+
+    private void meters() {
+        if (closed()) {
+            return;
+        }
+        var detail = Desk.detail(rest);
+        if (detail.isPresent()) {
+            call.tell(call.manner().showing(detail.get()));
+            call.say(Desk.of(detail.get()));
+        } else {
+            show(Moods.bars(call.talk().state().mood(), call.manner()));
+        }
+    }
+
+    /** Ending without an agreement is asked about where someone can answer. */
+    private void bye() {
+        var talk = call.talk();
+        var wire = call.setting().wire();
+        if (!talk.over() && talk.state().agreement().isEmpty() && wire.live()) {
+            var answer = wire.read(new Prompt(Desk.END_CALL.in(call.manner().lang()) + " ", "", List.of(), false));
+            if (!(answer instanceof Typed.Line(String text) && Desk.yes(text))) {
+                return;
+            }
+        }
+        call.play(new Move.Leave());
+    }
+
+    /** The debtor goes on in the language of the call; the program's own words change. */
+    private void lang() {
+        var asked = rest.isEmpty() ? Optional.of(call.manner().lang().other()) : Lang.of(rest);
+        asked.ifPresentOrElse(
+                lang -> {
+                    call.tell(call.manner().in(lang));
+                    call.say(Desk.LANGUAGE);
+                },
+                () -> call.say(Desk.WHICH_LANGUAGE));
+    }
+}

@@ -1,0 +1,161 @@
+package goodterms.console;
+
+import goodterms.console.Wire.Prompt;
+import goodterms.console.Wire.Typed;
+import goodterms.console.input.Command;
+import goodterms.console.input.Input;
+import goodterms.console.page.Ink;
+import goodterms.console.page.Row;
+import goodterms.console.telling.Briefing;
+import goodterms.console.telling.Ending;
+import goodterms.console.telling.Manner;
+import goodterms.console.telling.Menus;
+import goodterms.console.telling.Telling;
+import goodterms.console.words.Desk;
+import goodterms.lang.Phrase;
+import goodterms.talk.Event;
+import goodterms.talk.Move;
+import goodterms.talk.Talk;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One call at the line desk, from the briefing to the last word. It decides nothing: what is typed becomes a move. */
+public final class Call {
+
+    /** What a call needs beside the talk: where it is told, kept, filled in and looked back on, and whether all is new. */
+    public record Setting(Wire wire, Journal journal, Forms forms, Review review, boolean firstTime) {}
+
+    private final Setting setting;
+    private final Wire wire;
+    private Talk talk;
+    private Manner manner;
+    private boolean interrupted;
+    private boolean left;
+
+    public Call(Setting setting, Talk talk, Manner manner) {
+        this.setting = setting;
+        this.wire = setting.wire();
+        this.talk = talk;
+        this.manner = manner;
+    }
+
+    /** Runs until the call is over and looked at, or left; answers with the talk as it stands then. */
+    public Talk run() {
+        wire.show(Briefing.of(talk.stage(), manner));
+        told();
+        if (setting.firstTime()) {
+            wire.show(List.of(Menus.keys(talk, manner.lang())));
+        }
+        while (!left) {
+            typed(wire.read(prompt()));
+        }
+        return talk;
+    }
+
+    private Prompt prompt() {
+        var names =
+                Arrays.stream(Command.values()).map(c -> c.typed(manner.lang())).toList();
+        return new Prompt(manner.plain() ? "> " : "› ", "", names, true);
+    }
+
+    private void typed(Typed typed) {
+        switch (typed) {
+            case Typed.Line(String text) -> {
+                interrupted = false;
+                asked(Input.of(text));
+            }
+            case Typed.Interrupt() -> {
+                if (interrupted || talk.over()) {
+                    leave();
+                } else {
+                    interrupted = true;
+                    say(setting.journal().keeps() ? Desk.STOP_SAVED : Desk.STOP);
+                }
+            }
+            case Typed.End() -> leave();
+        }
+    }
+
+    private void asked(Input input) {
+        switch (input) {
+            case Input.Nothing() -> left = talk.over();
+            case Input.Pick(int number) -> pick(number);
+            case Input.Say(String text) -> play(new Move.Say(text));
+            case Input.Ask(Command command, String rest) -> new Asked(this, rest).answer(command);
+            case Input.Unknown unknown -> say(Desk.unknown(unknown.typed(), unknown.meant()));
+        }
+    }
+
+    private void pick(int number) {
+        var menu = talk.menu();
+        if (talk.over() || menu.isEmpty()) {
+            say(talk.over() ? Desk.OVER : Desk.NO_REPLIES);
+        } else if (number < 1 || number > menu.size()) {
+            say(Desk.noReply(number, menu.size()));
+        } else {
+            play(new Move.Choose(menu.get(number - 1).option().id()));
+        }
+    }
+
+    /** Plays a move, keeps it, and tells what came of it. */
+    void play(Move move) {
+        var before = talk;
+        talk = talk.after(move);
+        setting.journal().moved(move, talk);
+        if (talk.undone() > before.undone()) {
+            say(Desk.UNDONE);
+        }
+        told();
+    }
+
+    private void told() {
+        var rows = new ArrayList<Row>();
+        rows.add(Row.empty());
+        rows.addAll(Telling.of(talk, manner));
+        if (ended()) {
+            rows.addAll(Ending.of(talk, manner));
+            rows.add(Ending.next(manner));
+        } else if (advanced()) {
+            rows.add(Row.empty());
+            rows.addAll(Menus.of(talk, manner));
+        }
+        wire.show(rows);
+    }
+
+    private boolean ended() {
+        return talk.fresh().stream().anyMatch(e -> e instanceof Event.Ended);
+    }
+
+    /** Whether the replies are to be shown again: something was said, and they may have changed. */
+    private boolean advanced() {
+        return talk.fresh().stream().anyMatch(e -> e instanceof Event.DebtorSpoke || e instanceof Event.Entered);
+    }
+
+    void leave() {
+        left = true;
+        if (!talk.over()) {
+            say(setting.journal().keeps() ? Desk.LEFT_SAVED : Desk.LEFT);
+        }
+    }
+
+    void say(Phrase phrase) {
+        wire.show(List.of(Row.of(Ink.WARN, phrase.in(manner.lang()))));
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Talk talk() {
+        return talk;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    void tell(Manner next) {
+        manner = next;
+    }
+}

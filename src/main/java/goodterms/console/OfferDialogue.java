@@ -1,0 +1,154 @@
+package goodterms.console;
+
+import goodterms.console.Wire.Prompt;
+import goodterms.console.Wire.Typed;
+import goodterms.console.input.Nearness;
+import goodterms.console.page.Ink;
+import goodterms.console.page.Row;
+import goodterms.console.telling.FormRows;
+import goodterms.console.words.Asking;
+import goodterms.lang.Lang;
+import goodterms.settlement.Instrument;
+import goodterms.settlement.Offer;
+import goodterms.settlement.Term;
+import goodterms.settlement.Terms;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks for an offer step by step: the instrument, the terms that matter, then the whole form to confirm or mend. */
+final class OfferDialogue {
+
+    private final Call call;
+    private final Wire wire;
+    private final Forms forms;
+    private final Lang lang;
+    private final Map<String, String> terms = new LinkedHashMap<>();
+
+    OfferDialogue(Call call) {
+        this.call = call;
+        this.wire = call.setting().wire();
+        this.forms = call.setting().forms();
+        this.lang = call.manner().lang();
+    }
+
+    /** The offer as confirmed; empty when the trainee thought better of it or no offer can be made now. */
+    Optional<Offer> offer() {
+        var now = Asking.notNow(call.talk());
+        if (now.isPresent()) {
+            call.say(now.get());
+            return Optional.empty();
+        }
+        var offer = instrument().filter(this::askedAll).flatMap(this::confirmed);
+        if (offer.isEmpty()) {
+            call.say(Asking.CANCELLED);
+        }
+        return offer;
+    }
+
+    private Optional<Instrument> instrument() {
+        var all = forms.instruments();
+        wire.show(FormRows.instruments(all, lang));
+        var names = all.stream().map(i -> i.name().in(lang)).toList();
+        while (true) {
+            var line = line(Asking.WHICH.in(lang), "", names);
+            if (line.isEmpty()) {
+                return Optional.empty();
+            }
+            var found = chosen(line.get(), names).map(all::get);
+            if (found.isPresent()) {
+                return found;
+            }
+            call.say(Asking.noInstrument(all.size()));
+        }
+    }
+
+    /** The place in a list that a number or the beginning of a name points to. */
+    private static Optional<Integer> chosen(String typed, List<String> names) {
+        var text = typed.strip().toLowerCase(Locale.ROOT);
+        if (text.matches("[0-9]{1,2}")) {
+            var number = Integer.parseInt(text);
+            return number >= 1 && number <= names.size() ? Optional.of(number - 1) : Optional.empty();
+        }
+        var low = names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
+        return Nearness.of(text, low).map(low::indexOf);
+    }
+
+    private boolean askedAll(Instrument instrument) {
+        wire.show(FormRows.instrument(instrument, lang));
+        return instrument.terms().stream().filter(Term::asked).limit(4).allMatch(t -> asked(instrument, t));
+    }
+
+    /** Asks one term until it is right; an empty line keeps what stands there. Answers false when it was called off. */
+    private boolean asked(Instrument instrument, Term term) {
+        if (!term.choices().isEmpty()) {
+            wire.show(FormRows.choices(term, forms, lang));
+        }
+        while (true) {
+            var standing = forms.filled(offer(instrument)).getOrDefault(term.key(), "");
+            var line = line(FormRows.label(term, standing, lang), standing, choices(term));
+            if (line.isEmpty()) {
+                return false;
+            }
+            typed(term, line.get());
+            var fault = forms.fault(term.key(), offer(instrument));
+            if (fault.isEmpty() || terms.get(term.key()) == null && standing.isEmpty()) {
+                return true;
+            }
+            terms.remove(term.key());
+            wire.show(List.of(Row.of(Ink.BAD, fault.get().in(lang)).indented(2, 2)));
+        }
+    }
+
+    private List<String> choices(Term term) {
+        return term.choices().stream().map(c -> forms.choice(term, c).in(lang)).toList();
+    }
+
+    /** A choice may be typed as its number or its name; anything else stays as typed. */
+    private void typed(Term term, String text) {
+        if (!text.isBlank()) {
+            var value =
+                    chosen(text, choices(term)).map(i -> term.choices().get(i)).orElse(text.strip());
+            terms.put(term.key(), value);
+        }
+    }
+
+    /** Shows the whole form until it is sent or called off; a number mends that line. */
+    private Optional<Offer> confirmed(Instrument instrument) {
+        while (true) {
+            var offer = offer(instrument);
+            var read = forms.read(offer);
+            wire.show(FormRows.summary(instrument, forms.filled(offer), read, lang));
+            var line = line(Asking.SEND.in(lang), "", List.of());
+            if (line.isEmpty() || Asking.no(line.get())) {
+                return Optional.empty();
+            }
+            var number = chosen(
+                    line.get(), instrument.terms().stream().map(Term::key).toList());
+            if (number.isPresent()) {
+                if (!asked(instrument, instrument.terms().get(number.get()))) {
+                    return Optional.empty();
+                }
+            } else if (read instanceof Terms.Understood) {
+                return Optional.of(offer);
+            } else {
+                call.say(Asking.MEND_FIRST);
+            }
+        }
+    }
+
+    private Offer offer(Instrument instrument) {
+        return new Offer(instrument.id(), terms);
+    }
+
+    /** A line of the dialogue; empty when it was called off. */
+    private Optional<String> line(String label, String filled, List<String> completions) {
+        return switch (wire.read(new Prompt(label + " ", filled, completions, false))) {
+            case Typed.Line(String text) -> Asking.cancels(text) ? Optional.empty() : Optional.of(text);
+            case Typed.Interrupt interrupt -> Optional.empty();
+            case Typed.End end -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package goodterms.console.telling;
+
+import goodterms.console.page.Ink;
+import goodterms.console.page.Row;
+import goodterms.console.words.Deals;
+import goodterms.lang.Amounts;
+import goodterms.lang.Dates;
+import goodterms.lang.Lang;
+import goodterms.lang.Phrase;
+import goodterms.settlement.Offer;
+import goodterms.settlement.Payment;
+import goodterms.settlement.Proposal.Slot;
+import goodterms.settlement.TermFault;
+import goodterms.talk.Agreement;
+import goodterms.talk.Talk;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Offers and agreements in words. */
+final class Papers {
+
+    private Papers() {}
+
+    static Row proposed(Talk talk, Offer offer, Manner manner) {
+        var name = talk.state()
+                .agreement()
+                .filter(a -> a.proposal().offer().equals(offer))
+                .map(a -> a.proposal().instrument().name().in(manner.lang()))
+                .or(() -> terms(offer));
+        var label = Phrase.of("Вы предлагаете", "You propose").in(manner.lang());
+        return Row.of(Ink.MINE, label + ": " + name.orElse(offer.instrument())).indented(0, 2);
+    }
+
+    private static Optional<String> terms(Offer offer) {
+        var terms = String.join("; ", offer.terms().values());
+        return terms.isBlank() ? Optional.empty() : Optional.of(terms);
+    }
+
+    static List<Row> faults(List<TermFault> faults, Manner manner) {
+        return faults.stream()
+                .map(f -> Row.of(Ink.BAD, manner.sign("!") + f.message().in(manner.lang()))
+                        .indented(0, 2))
+                .toList();
+    }
+
+    static List<Row> agreed(Agreement agreement, Manner manner) {
+        var rows = new ArrayList<Row>();
+        var label = Phrase.of("Договорились: ", "Agreed: ").in(manner.lang());
+        var name = agreement.proposal().instrument().name().in(manner.lang());
+        rows.add(Row.of(Ink.GOOD, manner.sign("✓") + label)
+                .plus(Ink.STRONG, name)
+                .indented(0, 2));
+        agreement.proposal().payments().forEach(p -> rows.add(payment(p, manner.lang())));
+        return rows;
+    }
+
+    private static Row payment(Payment payment, Lang lang) {
+        var money = payment.amount();
+        var text = Dates.full(lang, payment.on()) + ": " + Amounts.figures(lang, money.amount(), money.currency());
+        return Row.of(text).indented(2, 4);
+    }
+
+    /** Which of the six parts of a complete commitment are fixed, and which are not. */
+    static Row fixed(Agreement agreement, Manner manner) {
+        var fixed = agreement.proposal().slots();
+        var missing =
+                Arrays.stream(Slot.values()).filter(s -> !fixed.contains(s)).toList();
+        var row = Row.of(slots(FIXED, fixed, manner.lang()));
+        return missing.isEmpty() ? row : row.plus(Ink.WARN, " " + slots(MISSING, missing, manner.lang()));
+    }
+
+    private static String slots(Phrase label, List<Slot> slots, Lang lang) {
+        return label.in(lang) + " "
+                + slots.stream().map(s -> Deals.of(s).in(lang)).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static final Phrase FIXED = Phrase.of("Закреплено:", "Fixed:");
+
+    private static final Phrase MISSING = Phrase.of("Не закреплено:", "Not fixed:");
+}

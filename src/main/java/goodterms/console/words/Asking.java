@@ -1,0 +1,56 @@
+package goodterms.console.words;
+
+import goodterms.lang.Phrase;
+import goodterms.talk.Event.Why;
+import goodterms.talk.Talk;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is asked while an offer is filled in. */
+public final class Asking {
+
+    public static final Phrase WHICH = Phrase.of("Инструмент (номер или название):", "Instrument (number or name):");
+
+    public static final Phrase SEND = Phrase.of(
+            "Enter — предложить, номер — исправить строку, /отмена — передумать:",
+            "Enter: propose, a number: mend that line, /cancel: drop it");
+
+    public static final Phrase CANCELLED = Phrase.of("Предложение не сделано.", "No offer was made.");
+
+    public static final Phrase MEND_FIRST = Phrase.of(
+            "Сначала исправьте отмеченное: назовите номер строки.",
+            "Mend what is marked first: give the line's number.");
+
+    private static final Set<String> CANCEL = Set.of("/отмена", "/cancel", "/q", "/quit", "/выход");
+
+    private static final Set<String> NO = Set.of("нет", "no", "n", "н");
+
+    private Asking() {}
+
+    public static boolean cancels(String typed) {
+        return CANCEL.contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public static boolean no(String typed) {
+        return NO.contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public static Phrase noInstrument(int last) {
+        return Phrase.of(
+                "Такого инструмента здесь нет: номер от 1 до " + last + " или название.",
+                "There is no such instrument here: a number from 1 to " + last + ", or a name.");
+    }
+
+    /** Why no offer can be made at this moment, if none can: told before a form is filled in for nothing. */
+    public static Optional<Phrase> notNow(Talk talk) {
+        if (talk.over()) {
+            return Optional.of(Refusals.of(Why.OVER));
+        }
+        if (talk.state().agreement().isPresent()) {
+            return Optional.of(Refusals.of(Why.ALREADY_AGREED));
+        }
+        var offered = talk.stage().scenario().node(talk.state().node()).offer();
+        return offered ? Optional.empty() : Optional.of(Refusals.of(Why.NO_OFFER_HERE));
+    }
+}

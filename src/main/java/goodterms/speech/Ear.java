@@ -1,0 +1,66 @@
+package goodterms.speech;
+
+import goodterms.lang.Lang;
+import goodterms.speech.morphology.Feature;
+import goodterms.speech.rules.Refusals;
+import goodterms.speech.rules.Said;
+import goodterms.speech.rules.Verdict;
+import goodterms.speech.rules.Word;
+import goodterms.speech.text.Utterance;
+import goodterms.speech.words.Heard;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The listener of the game: refuses what cannot be judged, applies the rules, lets the model weigh in. */
+public final class Ear implements Listener {
+
+    private final Function<Lang, Tongue> tongues;
+
+    /** {@code tongues} gives the same tongue for the same language each time; a language is asked for when first heard. */
+    public Ear(Function<Lang, Tongue> tongues) {
+        this.tongues = tongues;
+    }
+
+    @Override
+    public Heard hear(String text, Lang lang, Context context) {
+        var utterance = Utterance.of(text);
+        var refusal = Refusals.ofText(utterance);
+        if (refusal.isPresent()) {
+            return Heard.unscorable(refusal.get());
+        }
+        var tongue = tongues.apply(lang);
+        var said = Said.of(utterance, tongue.morphology());
+        return Refusals.ofSaid(said, context.debtorLine(), tongue.book())
+                .map(Heard::unscorable)
+                .orElseGet(() -> tongue.model().weigh(said, Verdict.of(said, tongue.book()), context));
+    }
+
+    @Override
+    public Set<String> lemmas(String text, Lang lang) {
+        var lemmas = new LinkedHashSet<String>();
+        var said = Said.of(Utterance.of(text), tongues.apply(lang).morphology());
+        for (var word : said.words()) {
+            if (content(word)) {
+                lemmas.add(word.readings().getFirst().lemma());
+            }
+        }
+        return Collections.unmodifiableSet(lemmas);
+    }
+
+    @Override
+    public String version() {
+        return tongues.apply(Lang.RU).version() + " " + tongues.apply(Lang.EN).version();
+    }
+
+    private static boolean content(Word word) {
+        boolean closed = word.may(Feature.PREP)
+                || word.may(Feature.CONJ)
+                || word.may(Feature.PART)
+                || word.may(Feature.PRON)
+                || word.may(Feature.MODAL)
+                || word.form().length() < 2;
+        return !closed;
+    }
+}

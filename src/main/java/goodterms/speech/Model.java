@@ -1,0 +1,31 @@
+package goodterms.speech;
+
+import goodterms.speech.rules.Said;
+import goodterms.speech.words.Heard;
+
+/**
+ * What was learned from labelled examples: weighs what the rules heard and gives the final verdict. It may not lift a veto, nor
+ * give a verdict on what could not be judged; the evidence must still sum to the scores.
+ */
+public interface Model {
+
+    Heard weigh(Said said, Heard byRules, Listener.Context context);
+
+    /** Which model speaks; empty when none does. */
+    String version();
+
+    /** Nothing learned: the rules have the last word. */
+    static Model none() {
+        return new Model() {
+            @Override
+            public Heard weigh(Said said, Heard byRules, Listener.Context context) {
+                return byRules;
+            }
+
+            @Override
+            public String version() {
+                return "";
+            }
+        };
+    }
+}

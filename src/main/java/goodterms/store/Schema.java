@@ -1,0 +1,68 @@
+package goodterms.store;
+
+import goodterms.store.StoreTrouble.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Brings the tables of a database to the newest form, one numbered step of SQL after the other. */
+final class Schema {
+
+    /** Marks the file as ours: "GdTm". */
+    private static final int OURS = 0x4764546D;
+
+    private static final List<String> STEPS = List.of("001.sql");
+
+    private Schema() {}
+
+    static int newest() {
+        return STEPS.size();
+    }
+
+    /** Refuses a database that is newer or not ours before anything in it is changed. */
+    static void look(Database database) {
+        missing(database);
+    }
+
+    /** Takes the missing steps, all in one transaction; a newer or foreign database is left alone. */
+    static void bring(Database database) {
+        if (missing(database) > 0) {
+            database.whole(() -> {
+                for (var step = newest() - missing(database); step < newest(); step++) {
+                    for (var sql : statements(STEPS.get(step))) {
+                        database.run(sql);
+                    }
+                }
+                database.run("PRAGMA application_id = " + OURS);
+                database.run("PRAGMA user_version = " + newest());
+                return newest();
+            });
+        }
+    }
+
+    /** How many steps are still to take. Asked again inside the transaction, because another window may have taken them. */
+    private static int missing(Database database) {
+        var version = database.number("PRAGMA user_version");
+        var owner = database.number("PRAGMA application_id");
+        var fresh = version == 0 && owner == 0 && database.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (!fresh && owner != OURS) {
+            throw Trouble.of(Kind.FOREIGN, database.file(), new IllegalStateException("application " + owner));
+        }
+        if (version > newest()) {
+            throw Trouble.newer(database.file(), version, newest());
+        }
+        return newest() - version;
+    }
+
+    private static List<String> statements(String step) {
+        try (var sql = Schema.class.getResourceAsStream("/goodterms/store/" + step)) {
+            if (sql == null) {
+                throw new IllegalStateException("no " + step);
+            }
+            return List.of(new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\\s*\n", 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

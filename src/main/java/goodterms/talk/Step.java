@@ -1,0 +1,32 @@
+package goodterms.talk;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One move from a bare state, without the talk around it: for looking ahead, exploring and simulating. */
+public record Step(State state, List<Event> events) {
+
+    /** The state every talk on this stage begins in, the debtor's first line spoken. */
+    public static Step first(Stage stage) {
+        var turn = new Turn(stage, stage.first());
+        turn.begin();
+        return new Step(turn.state(), turn.events());
+    }
+
+    public static Step take(Stage stage, State from, Move move) {
+        var turn = new Turn(stage, from);
+        turn.play(move, Optional.empty());
+        return new Step(turn.state(), turn.events());
+    }
+
+    /** The replies that may be taken in a state, in the order of the file. */
+    public static List<Move.Choose> choices(Stage stage, State state) {
+        if (state.over().isPresent()) {
+            return List.of();
+        }
+        return stage.scenario().node(state.node()).options().stream()
+                .filter(o -> Menu.open(stage, state, o))
+                .map(o -> new Move.Choose(o.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package goodterms.yaml;
+
+import goodterms.check.Checked;
+import goodterms.check.Code;
+import goodterms.check.Place;
+import goodterms.check.Problem;
+import goodterms.check.Severity;
+import goodterms.lang.Phrase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The problems found while one file is read, in the order of the file and not more than an author could use. */
+public final class Findings {
+
+    private static final int MOST = 1000;
+
+    private final Source source;
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean errors;
+    private boolean overflown;
+
+    public Findings(Source source, Collection<Problem> earlier) {
+        this.source = source;
+        earlier.forEach(this::add);
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public void add(Problem problem) {
+        errors |= problem.error();
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        } else {
+            overflown = true;
+        }
+    }
+
+    /** Whether further problems would only be counted, so that nothing need be searched for their sake. */
+    public boolean full() {
+        return problems.size() >= MOST;
+    }
+
+    public boolean errors() {
+        return errors;
+    }
+
+    /** The value with its problems, or only the problems when one of them is an error. */
+    public <T> Checked<T> checked(T value) {
+        return errors ? Checked.bad(sorted()) : new Checked<>(Optional.of(value), sorted());
+    }
+
+    private List<Problem> sorted() {
+        var sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.comparing(Problem::place, Findings::compare));
+        if (overflown) {
+            sorted.add(more());
+        }
+        return sorted;
+    }
+
+    private static int compare(Place a, Place b) {
+        return a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column());
+    }
+
+    private Problem more() {
+        return new Problem(
+                Code.MORE.id(),
+                Severity.INFO,
+                Place.at(source.file(), 1, 1),
+                Phrase.of(
+                        "Проблем больше " + MOST + ", остальные не показаны.",
+                        "There are more than " + MOST + " problems; the rest are not shown."),
+                Phrase.of("Исправьте первые и проверьте снова.", "Mend the first ones and check again."));
+    }
+}

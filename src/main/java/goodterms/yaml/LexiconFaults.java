@@ -1,0 +1,98 @@
+package goodterms.yaml;
+
+import goodterms.check.Place;
+import goodterms.check.Problem;
+import goodterms.lang.Phrase;
+import goodterms.speech.rules.PatternMistake;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words for what can be wrong in a lexicon. */
+final class LexiconFaults {
+
+    private LexiconFaults() {}
+
+    static Problem notAMap(Place place) {
+        return Faults.error(
+                "GT-X1",
+                place,
+                Phrase.of("Здесь ожидались пары «ключ: значение».", "Pairs \"key: value\" were expected here."),
+                Phrase.of("Напишите ключ, двоеточие и значение.", "Write a key, a colon and a value."));
+    }
+
+    static Problem notText(Place place) {
+        return Faults.error(
+                "GT-X1",
+                place,
+                Phrase.of("Здесь ожидался текст.", "A text was expected here."),
+                Phrase.of("Напишите текст в кавычках.", "Write a text in quotes."));
+    }
+
+    static Problem notBothLanguages(Place place) {
+        return Faults.error(
+                "GT-X1",
+                place,
+                Phrase.of("Нужны оба языка: ru и en.", "Both languages are needed: ru and en."),
+                Phrase.of("Напишите {ru: \"…\", en: \"…\"}.", "Write {ru: \"…\", en: \"…\"}."));
+    }
+
+    static Problem notAWeight(Place place) {
+        return Faults.error(
+                "GT-X2",
+                place,
+                Phrase.of(
+                        "Вес: целое число тысячных от -2000 до 2000.",
+                        "A weight is a whole number of thousandths, -2000 to 2000."),
+                Phrase.of("Например: -600.", "For example: -600."));
+    }
+
+    static Problem unknownKey(Place place, String key, Set<String> known) {
+        var names = String.join(", ", new TreeSet<>(known));
+        return Faults.error(
+                "GT-X3",
+                place,
+                Phrase.of("Неизвестный ключ «" + key + "».", "Unknown key \"" + key + "\"."),
+                Phrase.of("Известны: " + names + ".", "Known: " + names + "."));
+    }
+
+    static Problem unknownWord(Place place, String word, Set<String> known) {
+        var names = String.join(", ", new TreeSet<>(known));
+        return Faults.error(
+                "GT-X3",
+                place,
+                Phrase.of("Неизвестное слово «" + word + "».", "Unknown word \"" + word + "\"."),
+                Phrase.of("Известны: " + names + ".", "Known: " + names + "."));
+    }
+
+    static Problem missing(Place place, String key) {
+        return Faults.error(
+                "GT-X4",
+                place,
+                Phrase.of("Не хватает ключа «" + key + "».", "The key \"" + key + "\" is missing."),
+                Phrase.of("Добавьте его сюда или в род правила.", "Add it here or to the rule's kind."));
+    }
+
+    static Problem doubledRule(Place place, String id) {
+        return Faults.error(
+                "GT-X5",
+                place,
+                Phrase.of("Правило «" + id + "» уже есть.", "There is a rule \"" + id + "\" already."),
+                Phrase.of("Дайте другое имя.", "Give it another name."));
+    }
+
+    static Problem pattern(Place place, Phrase what) {
+        return Faults.error(
+                "GT-X6",
+                place,
+                Phrase.of(
+                        "Образец не читается: " + what.ru().getFirst() + ".",
+                        "The pattern does not read: " + what.en().getFirst() + "."),
+                Phrase.of("Сравните с образцами соседних правил.", "Compare the patterns of neighbouring rules."));
+    }
+
+    static Phrase at(PatternMistake mistake) {
+        var where = mistake.offset() + 1;
+        return Phrase.of(
+                "знак " + where + ", " + mistake.getMessage(), "character " + where + ", " + mistake.getMessage());
+    }
+}

@@ -1,0 +1,174 @@
+package goodterms.yaml;
+
+import goodterms.check.Checked;
+import goodterms.check.Place;
+import goodterms.check.Problem;
+import goodterms.lang.Lang;
+import goodterms.lang.Phrase;
+import goodterms.speech.morphology.DictionaryMorphology;
+import goodterms.speech.morphology.Feature;
+import goodterms.speech.rules.Classes;
+import goodterms.speech.rules.Lexicon;
+import goodterms.speech.rules.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the lexicon of one language from several files: kinds first, then classes, lists and rules in the order given. */
+public final class LexiconFile {
+
+    /** A file by name with its text. */
+    public record Text(String file, String text) {}
+
+    private static final List<String> THEMES = List.of("", "-blame", "-force", "-plea", "-partner", "-matter");
+
+    private static final Set<String> LISTS =
+            Set.of("idle_negation", "endorsements", "instructions", "trade", "flattery");
+    private static final Set<String> KEYS = Set.of("lexicon", "classes", "words", "mentions", "kinds", "rules");
+
+    private final Lang lang;
+    private final LexiconRules rules;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<String> versions = new ArrayList<>();
+    private final List<Lexicon.Named> classes = new ArrayList<>();
+    private final Classes compiled = new Classes();
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Map<String, List<String>> mentions = new LinkedHashMap<>();
+
+    private LexiconFile(Lang lang) {
+        this.lang = lang;
+        this.rules = new LexiconRules(problems);
+    }
+
+    /** The files of a language in the order they are read, beside the shared kinds. */
+    public static List<String> names(Lang lang) {
+        var names = new ArrayList<String>();
+        names.add("lexicon-kinds.yaml");
+        THEMES.forEach(theme -> names.add("lexicon-" + lang.code() + theme + ".yaml"));
+        return names;
+    }
+
+    /** The lexicon in these files with every problem found; no value when some problem is an error. */
+    public static Checked<Lexicon> read(Lang lang, List<Text> texts) {
+        var file = new LexiconFile(lang);
+        texts.forEach(file::add);
+        return file.checked();
+    }
+
+    private Checked<Lexicon> checked() {
+        var lexicon = new Lexicon(
+                String.join("+", versions),
+                lang,
+                classes,
+                words,
+                new Lexicon.Lists(
+                        list("idle_negation"),
+                        list("endorsements"),
+                        list("instructions"),
+                        list("trade"),
+                        list("flattery"),
+                        mentions),
+                rules.rules());
+        checkIds(lexicon);
+        return problems.stream().anyMatch(Problem::error) ? Checked.bad(problems) : Checked.good(lexicon, problems);
+    }
+
+    private void checkIds(Lexicon lexicon) {
+        var ids = new HashSet<String>();
+        for (Rule rule : lexicon.rules()) {
+            if (!ids.add(rule.id())) {
+                problems.add(LexiconFaults.doubledRule(rules.place(rule), rule.id()));
+            }
+        }
+    }
+
+    private List<String> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
+    private void add(Text text) {
+        var tree = TreeReader.read(text.file(), text.text());
+        problems.addAll(tree.problems());
+        tree.value().ifPresent(this::add);
+    }
+
+    private void add(Tree tree) {
+        if (!(tree instanceof Tree.Mapping top)) {
+            problems.add(LexiconFaults.notAMap(tree.place()));
+            return;
+        }
+        for (var entry : top.entries()) {
+            switch (entry.key()) {
+                case "lexicon" -> LexiconValues.text(entry.value(), problems).ifPresent(versions::add);
+                case "classes" -> eachText(entry.value(), this::addClass);
+                case "words" -> eachText(entry.value(), this::addWord);
+                case "mentions" -> mentions(entry.value());
+                case "kinds" -> rules.addKinds(entry.value());
+                case "rules" -> rules.addRules(entry.value(), compiled);
+                default -> other(entry);
+            }
+        }
+    }
+
+    private void other(Tree.Entry entry) {
+        if (LISTS.contains(entry.key())) {
+            var patterns = LexiconValues.texts(entry.value(), problems);
+            patterns.forEach(pattern -> checkPattern(entry.value().place(), pattern));
+            lists.computeIfAbsent(entry.key(), k -> new ArrayList<>()).addAll(patterns);
+        } else {
+            problems.add(LexiconFaults.unknownKey(entry.keyPlace(), entry.key(), KEYS));
+        }
+    }
+
+    private void mentions(Tree tree) {
+        if (tree instanceof Tree.Mapping map) {
+            for (var entry : map.entries()) {
+                var patterns = LexiconValues.texts(entry.value(), problems);
+                patterns.forEach(pattern -> checkPattern(entry.value().place(), pattern));
+                mentions.put(entry.key(), patterns);
+            }
+        }
+    }
+
+    private interface Named {
+        void take(String name, String value, Place place);
+    }
+
+    private void eachText(Tree tree, Named taker) {
+        if (!(tree instanceof Tree.Mapping map)) {
+            problems.add(LexiconFaults.notAMap(tree.place()));
+            return;
+        }
+        for (var entry : map.entries()) {
+            LexiconValues.text(entry.value(), problems)
+                    .ifPresent(value ->
+                            taker.take(entry.key(), value, entry.value().place()));
+        }
+    }
+
+    private void addClass(String name, String pattern, Place place) {
+        var named = new Lexicon.Named(name, pattern);
+        classes.add(named);
+        compiled.add(named).ifPresent(found -> problems.add(LexiconFaults.pattern(place, LexiconFaults.at(found))));
+    }
+
+    private void addWord(String form, String readings, Place place) {
+        for (var part : readings.split("[|\\s]+", -1)) {
+            boolean latin = !part.isEmpty() && part.chars().allMatch(c -> c < 0x80);
+            if (latin && lang == Lang.RU && Feature.of(part).isEmpty()) {
+                problems.add(LexiconFaults.pattern(place, Phrase.of("нет признака " + part, "no feature " + part)));
+            }
+        }
+        words.put(form.replace('ё', 'е'), readings);
+        DictionaryMorphology.table(readings);
+    }
+
+    private void checkPattern(Place place, String pattern) {
+        compiled.mistake(pattern)
+                .ifPresent(found -> problems.add(LexiconFaults.pattern(place, LexiconFaults.at(found))));
+    }
+}

@@ -1,0 +1,54 @@
+package goodterms.yaml;
+
+import goodterms.check.Problem;
+import goodterms.lang.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The plain values of a lexicon: a text, a list of texts, a whole number, a phrase. */
+final class LexiconValues {
+
+    private LexiconValues() {}
+
+    static Optional<String> text(Tree tree, List<Problem> problems) {
+        if (tree instanceof Tree.Scalar scalar && !scalar.absent()) {
+            return Optional.of(scalar.text());
+        }
+        problems.add(LexiconFaults.notText(tree.place()));
+        return Optional.empty();
+    }
+
+    /** One text, or a list of them. */
+    static List<String> texts(Tree tree, List<Problem> problems) {
+        if (tree instanceof Tree.Listing listing) {
+            var texts = new ArrayList<String>();
+            listing.items().forEach(item -> text(item, problems).ifPresent(texts::add));
+            return texts;
+        }
+        return text(tree, problems).map(List::of).orElse(List.of());
+    }
+
+    /** A whole number of thousandths, -2000..2000. */
+    static OptionalInt thousandths(Tree tree, List<Problem> problems) {
+        var text = text(tree, problems);
+        if (text.isPresent() && text.get().matches("-?\\d{1,4}") && Math.abs(Integer.parseInt(text.get())) <= 2000) {
+            return OptionalInt.of(Integer.parseInt(text.get()));
+        }
+        problems.add(LexiconFaults.notAWeight(tree.place()));
+        return OptionalInt.empty();
+    }
+
+    static Optional<Phrase> phrase(Tree tree, List<Problem> problems) {
+        if (tree instanceof Tree.Mapping map
+                && map.get("ru").isPresent()
+                && map.get("en").isPresent()) {
+            var ru = text(map.get("ru").orElseThrow(), problems);
+            var en = text(map.get("en").orElseThrow(), problems);
+            return ru.isPresent() && en.isPresent() ? Optional.of(Phrase.of(ru.get(), en.get())) : Optional.empty();
+        }
+        problems.add(LexiconFaults.notBothLanguages(tree.place()));
+        return Optional.empty();
+    }
+}

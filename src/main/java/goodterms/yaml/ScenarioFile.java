@@ -1,0 +1,59 @@
+package goodterms.yaml;
+
+import goodterms.check.Checked;
+import goodterms.scenario.Scenario;
+import java.util.List;
+
+/**
+ * Reads a scenario, format 1: every problem of the file in one pass, and a scenario only when none of them is an error. It never
+ * throws for what a file holds.
+ */
+public final class ScenarioFile {
+
+    private ScenarioFile() {}
+
+    public static Checked<Scenario> read(String file, String text) {
+        return read(file, text, Known.packed());
+    }
+
+    /** As {@link #read(String, String)}, naming instruments of another catalogue. */
+    public static Checked<Scenario> read(String file, String text, List<String> instruments) {
+        return read(file, text, new Known(instruments, Known.packed().presets()));
+    }
+
+    private static Checked<Scenario> read(String file, String text, Known known) {
+        var read = TreeReader.read(file, text);
+        if (read.value().isEmpty()) {
+            return Checked.bad(read.problems());
+        }
+        var findings = new Findings(new Source(file, clean(text)), read.problems());
+        var tree = read.value().get();
+        var top = Fields.of(findings, tree, "scenario", tree.place(), ScenarioPart.KEYS);
+        if (!(tree instanceof Tree.Mapping)) {
+            return Checked.bad(findings.checked(tree).problems());
+        }
+        return findings.checked(new ScenarioPart(top, known).read());
+    }
+
+    /** A text without its byte-order mark. */
+    static String clean(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** What the program brings to every scenario: the catalogue's instruments and the presets of debtors. */
+    record Known(List<String> instruments, Presets presets) {
+
+        private static final class Packs {
+            static final Known ONE = new Known(
+                    Packed.text("settlement/ids.txt")
+                            .lines()
+                            .filter(line -> !line.startsWith("#") && !line.isBlank())
+                            .toList(),
+                    Presets.read());
+        }
+
+        static Known packed() {
+            return Packs.ONE;
+        }
+    }
+}

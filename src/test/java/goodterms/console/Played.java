@@ -1,0 +1,53 @@
+package goodterms.console;
+
+import goodterms.console.page.Look;
+import goodterms.console.telling.Course;
+import goodterms.console.telling.Manner;
+import goodterms.console.telling.Manner.Detail;
+import goodterms.lang.Lang;
+import goodterms.talk.Move;
+import goodterms.talk.Opening.Mode;
+import goodterms.talk.Talk;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A call played from a piped text: its transcript, its last state, and the moves that were kept. */
+record Played(String transcript, Talk talk, List<Move> kept) {
+
+    static Played of(Lang lang, String typed) {
+        return of(lang, Mode.PRACTICE, typed);
+    }
+
+    static Played of(Lang lang, Mode mode, String typed) {
+        var out = new StringWriter();
+        var kept = new ArrayList<Move>();
+        var journal = new Journal() {
+            @Override
+            public void moved(Move move, Talk after) {
+                kept.add(move);
+            }
+
+            @Override
+            public boolean keeps() {
+                return true;
+            }
+        };
+        var detail = mode == Mode.EXAM ? Detail.NONE : Detail.CHANGES;
+        var manner = new Manner(lang, detail, false);
+        var wire = new PlainWire(
+                new BufferedReader(new StringReader(typed)), new PrintWriter(out), new Look(79, false, false));
+        var setting =
+                new Call.Setting(wire, journal, new OneLetter(), (talk, l) -> Course.of(talk, manner.in(l)), false);
+        var talk = new Call(setting, Sample.talk(lang, mode), manner).run();
+        return new Played(out.toString(), talk, List.copyOf(kept));
+    }
+
+    /** The transcript after the n-th prompt, counted from 1. */
+    String after(int n) {
+        return transcript.split("(?m)^› ", -1)[n];
+    }
+}
