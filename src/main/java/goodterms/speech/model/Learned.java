@@ -1,18 +1,12 @@
 package goodterms.speech.model;
 
-import goodterms.lang.Phrase;
 import goodterms.speech.Listener;
 import goodterms.speech.Model;
 import goodterms.speech.rules.Said;
-import goodterms.speech.rules.Verdict;
 import goodterms.speech.words.Act;
-import goodterms.speech.words.Evidence;
-import goodterms.speech.words.Evidence.Dimension;
 import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,11 +22,8 @@ public final class Learned implements Model {
     /** Below this confidence, thousandths, a verdict moves nothing. */
     private static final int UNSURE_BELOW = 520;
 
+    private static final int CERTAIN = 900;
     private static final double ACT_HEARD = 0.5;
-    private static final int SHOWN = 4;
-
-    private static final Phrase WHY_UP = Phrase.of(
-            "Так звучат похожие реплики: слышно давление или тепло.", "Similar sentences in the examples sound this way.");
 
     private final Learnt learnt;
     private final String version;
@@ -58,11 +49,11 @@ public final class Learned implements Model {
         var stance = Heads.shares(learnt.stance().sums(weighed), learnt.stanceTemperature());
         var toneMilli = score(tone);
         var stanceMilli = score(stance);
-        if (Verdict.vetoed(byRules)) {
-            toneMilli = Math.max(toneMilli, byRules.toneMilli());
-            stanceMilli = Math.min(stanceMilli, byRules.stanceMilli());
-        }
-        var confidence = Verdict.vetoed(byRules) ? 950 : (int) Math.round(500 * (top(tone) + top(stance)));
+        var veto = Veto.of(byRules);
+        toneMilli = veto.tone(toneMilli, byRules.toneMilli());
+        stanceMilli = veto.stance(stanceMilli, byRules.stanceMilli());
+        var sure = (int) Math.round(500 * (top(tone) + top(stance)));
+        var confidence = veto == Veto.NONE ? sure : Math.max(sure, CERTAIN);
         return new Heard(
                 confidence < UNSURE_BELOW ? Status.UNSURE : Status.SCORED,
                 Optional.empty(),
@@ -71,7 +62,7 @@ public final class Learned implements Model {
                 acts(weighed, byRules),
                 byRules.mentions(),
                 confidence,
-                new Explaining(learnt, said, traits, byRules).evidence(toneMilli, stanceMilli),
+                new Explaining(learnt, said, traits, weighed, byRules).evidence(toneMilli, stanceMilli),
                 byRules.advice());
     }
 

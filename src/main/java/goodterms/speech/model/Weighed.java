@@ -47,4 +47,10 @@ public record Weighed(int[] index, float[] value) {
         }
         return new Weighed(Arrays.copyOf(index, size), Arrays.copyOf(value, size));
     }
+
+    /** The value of a trait; 0 where the utterance does not have it. */
+    float each(int place) {
+        var at = Arrays.binarySearch(index, place);
+        return at >= 0 ? value[at] : 0;
+    }
 }
