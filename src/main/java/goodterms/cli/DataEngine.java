@@ -15,7 +15,7 @@ import goodterms.yaml.ScenarioFile;
 final class DataEngine implements Engine {
 
     /** How near, in thousandths, a typed sentence must come to a reply to be taken for it. */
-    private static final int NEAR = 300;
+    private static final int NEAR = 350;
 
     private final Listener listener = new QuickListener(new Once<>(Bundled::listener));
     private final Once<Catalogue> catalogue = new Once<>(Bundled::catalogue);
