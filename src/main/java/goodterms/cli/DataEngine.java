@@ -1,33 +1,30 @@
 package goodterms.cli;
 
 import goodterms.check.Checked;
-import goodterms.debtor.ActTable;
-import goodterms.debtor.Model;
 import goodterms.scenario.Scenario;
 import goodterms.settlement.Catalogue;
 import goodterms.settlement.advice.Advisor;
 import goodterms.speech.Listener;
-import goodterms.talk.Craft;
 import goodterms.talk.DebtorLines;
 import goodterms.talk.Stage;
 import goodterms.talk.Trade;
-import goodterms.yaml.AdviceFile;
-import goodterms.yaml.CatalogueFile;
+import goodterms.yaml.Bundled;
 import goodterms.yaml.ScenarioFile;
-import goodterms.yaml.TablesFile;
 
-/** The rooms as their packed data files make them. A packed file that is not sound is a fault of ours. */
+/** The rooms as their packed data files make them. */
 final class DataEngine implements Engine {
 
     /** How near, in thousandths, a typed sentence must come to a reply to be taken for it. */
-    private static final int NEAR = 300;
+    private static final int NEAR = 350;
 
-    private final Once<Listener> listener = new Once<>(PackedListener::new);
-    private final Once<Catalogue> catalogue = new Once<>(() -> {
-        var file = "/goodterms/settlement/instruments.yaml";
-        return sound(file, CatalogueFile.read(file, Resources.text(file)));
-    });
-    private final Once<Stage.Rules> rules = new Once<>(this::tables);
+    private final Listener listener = new QuickListener(new Once<>(Bundled::listener));
+    private final Once<Catalogue> catalogue = new Once<>(Bundled::catalogue);
+    /** The catalogue is a large file that few moments of a call need. */
+    private final Once<Trade> trade =
+            new Once<>(() -> new Trade(catalogue(), new Advisor(catalogue(), Bundled.advice())));
+
+    private final Once<Stage.Rules> rules = new Once<>(() -> new Stage.Rules(
+            listener(), Bundled.acts(), Bundled.model(), new LateCraft(trade), new DebtorLines(Bundled.lines()), NEAR));
 
     @Override
     public Checked<Scenario> read(String file, String text) {
@@ -36,7 +33,7 @@ final class DataEngine implements Engine {
 
     @Override
     public Listener listener() {
-        return listener.get();
+        return listener;
     }
 
     @Override
@@ -47,37 +44,5 @@ final class DataEngine implements Engine {
     @Override
     public Catalogue catalogue() {
         return catalogue.get();
-    }
-
-    private Stage.Rules tables() {
-        return new Stage.Rules(listener(), acts(), model(), craft(), lines(), NEAR);
-    }
-
-    private static ActTable acts() {
-        var file = "/goodterms/debtor/acts.yaml";
-        return sound(file, TablesFile.acts(file, Resources.text(file)));
-    }
-
-    private static Model model() {
-        var file = "/goodterms/debtor/model.yaml";
-        return sound(file, TablesFile.model(file, Resources.text(file)));
-    }
-
-    private static DebtorLines lines() {
-        var file = "/goodterms/debtor/lines.yaml";
-        return new DebtorLines(sound(file, TablesFile.lines(file, Resources.text(file))));
-    }
-
-    /** The catalogue is a large file that few moments of a call need. */
-    private Craft craft() {
-        return new LateCraft(new Once<>(() -> {
-            var file = "/goodterms/settlement/advice.yaml";
-            var texts = sound(file, AdviceFile.read(file, Resources.text(file)));
-            return new Trade(catalogue(), new Advisor(catalogue(), texts));
-        }));
-    }
-
-    static <T> T sound(String file, Checked<T> checked) {
-        return checked.value().orElseThrow(() -> new IllegalStateException(file + ": " + checked.problems()));
     }
 }

@@ -110,9 +110,10 @@ public final class Call {
     }
 
     private void told() {
-        var rows = new ArrayList<Row>();
-        rows.add(Row.empty());
-        rows.addAll(Telling.of(talk, manner));
+        var rows = new ArrayList<>(Telling.of(talk, manner));
+        if (!rows.isEmpty() && (advanced() || ended())) {
+            rows.addFirst(Row.empty());
+        }
         if (ended()) {
             rows.addAll(Ending.of(talk, manner));
             rows.add(Ending.next(manner));

@@ -131,10 +131,10 @@ final class OfferDialogue {
                 if (!asked(instrument, instrument.terms().get(number.get()))) {
                     return Optional.empty();
                 }
-            } else if (read instanceof Terms.Understood) {
+            } else if (Asking.sends(line.get()) && read instanceof Terms.Understood) {
                 return Optional.of(offer);
             } else {
-                call.say(Asking.MEND_FIRST);
+                call.say(Asking.sends(line.get()) ? Asking.MEND_FIRST : Asking.NOT_SENT);
             }
         }
     }
@@ -143,12 +143,17 @@ final class OfferDialogue {
         return new Offer(instrument.id(), terms);
     }
 
-    /** A line of the dialogue; empty when it was called off. */
+    /** A line of the dialogue; empty when it was called off. Commands of the talk wait until it is done. */
     private Optional<String> line(String label, String filled, List<String> completions) {
-        return switch (wire.read(new Prompt(label + " ", filled, completions, false))) {
-            case Typed.Line(String text) -> Asking.cancels(text) ? Optional.empty() : Optional.of(text);
-            case Typed.Interrupt interrupt -> Optional.empty();
-            case Typed.End end -> Optional.empty();
-        };
+        while (true) {
+            var typed = wire.read(new Prompt(label + " ", filled, completions, false));
+            if (!(typed instanceof Typed.Line(String text)) || Asking.cancels(text)) {
+                return Optional.empty();
+            }
+            if (!text.startsWith("/")) {
+                return Optional.of(text);
+            }
+            call.say(Asking.FINISH_FIRST);
+        }
     }
 }

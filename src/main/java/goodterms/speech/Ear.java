@@ -31,7 +31,7 @@ public final class Ear implements Listener {
             return Heard.unscorable(refusal.get());
         }
         var tongue = tongues.apply(lang);
-        var said = Said.of(utterance, tongue.morphology());
+        var said = Said.of(utterance, tongue.morphology(), tongue.book());
         return Refusals.ofSaid(said, context.debtorLine(), tongue.book())
                 .map(Heard::unscorable)
                 .orElseGet(() -> tongue.model().weigh(said, Verdict.of(said, tongue.book()), context));

@@ -16,14 +16,16 @@ import java.util.Locale;
 /** Reads the table of acts; every act has its rule, and no other. */
 final class ActRules {
 
-    private static final String RULE = "effect! repeats alone partners early voice! felt!";
-    private static final String EFFECT = "trust! resolve! willingness! patience!";
+    private static final Keys VOICE = Keys.of("tone! stance!");
+    private static final Keys TABLE = Keys.of("version! acts!");
+    private static final Keys RULE = Keys.of("effect! repeats alone partners early voice! felt!");
+    private static final Keys EFFECT = Keys.of("trust! resolve! willingness! patience!");
     private static final List<Integer> ALWAYS = List.of(100);
 
     private ActRules() {}
 
     static ActTable table(Findings findings, Tree tree) {
-        var top = Fields.of(findings, tree, "acts", TablesFile.start(findings), "version! acts!");
+        var top = Fields.of(findings, tree, "acts", TablesFile.start(findings), TABLE);
         var rules = new EnumMap<Act, ActRule>(Act.class);
         var words = Scalars.byWord(Act.class);
         for (var entry : top.entries("acts")) {
@@ -43,7 +45,7 @@ final class ActRules {
     }
 
     private static ActRule rule(Act act, Fields fields) {
-        var voice = fields.inner("voice", "tone! stance!");
+        var voice = fields.inner("voice", VOICE);
         var partners = EnumSet.noneOf(Act.class);
         partners.addAll(fields.words("partners", Act.class));
         return new ActRule(

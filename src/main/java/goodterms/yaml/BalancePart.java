@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 /** Reads what each simulated trainee must reach. */
 final class BalancePart {
 
-    private static final String KEYS = "outcome at_least at_most index_at_least index_at_most";
+    private static final Keys KEYS = Keys.of("outcome at_least at_most index_at_least index_at_most");
 
     /** The simulated trainees, by the way they play. */
     private enum Persona {

@@ -20,8 +20,9 @@ import java.util.List;
 /** Reads what is owed: invoices, the day of the call, penalty and the price of money. */
 final class DebtPart {
 
-    static final String KEYS = "currency! as_of! invoices! penalty deferral_days cost_of_capital_pct";
-    static final String INVOICE = "no! issued due! amount! note";
+    static final Keys KEYS = Keys.of("currency! as_of! invoices! penalty deferral_days cost_of_capital_pct");
+    static final Keys INVOICE = Keys.of("no! issued due! amount! note");
+    private static final Keys PENALTY = Keys.of("per_day_pct! cap_pct");
     private static final int MOST_INVOICES = 100;
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final List<String> USUAL = List.of("RUB", "EUR", "USD", "GBP", "KZT", "BYN", "CNY", "CHF");
@@ -34,7 +35,7 @@ final class DebtPart {
                 currency,
                 fields.date("as_of").orElse(LocalDate.EPOCH),
                 invoices(fields, words, currency),
-                fields.map("penalty", "per_day_pct! cap_pct").map(DebtPart::penalty),
+                fields.map("penalty", PENALTY).map(DebtPart::penalty),
                 fields.integer("deferral_days", 0, 3650, 0),
                 fields.decimal("cost_of_capital_pct", 4, 0, 1000).orElse(TWENTY));
     }

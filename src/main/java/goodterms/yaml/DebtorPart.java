@@ -22,10 +22,11 @@ import java.util.Optional;
 /** Reads who owes: the person, the hidden state with its preset, the cause and the money coming in. */
 final class DebtorPart {
 
-    static final String KEYS =
-            "company! contact! preset " + Presets.NUMBERS + " cause! cover! truth! blocker interests horizon cash";
-    private static final String CONTACT = "name! role! gender! style address";
-    private static final String INTERESTS = "time! amount! face! continuity! form!";
+    static final Keys KEYS = Keys.of(
+            "company! contact! preset " + Presets.NUMBERS + " cause! cover! truth! blocker interests horizon cash");
+    private static final Keys INFLOW = Keys.of("day! inflow!");
+    private static final Keys CONTACT = Keys.of("name! role! gender! style address");
+    private static final Keys INTERESTS = Keys.of("time! amount! face! continuity! form!");
     private static final int MOST_INFLOWS = 100;
     private static final BigDecimal MILLI = BigDecimal.valueOf(1000);
     private static final Contact NOBODY =
@@ -114,7 +115,7 @@ final class DebtorPart {
             return Optional.empty();
         }
         var all = new ArrayList<Inflow>();
-        for (var item : fields.maps("cash", "day! inflow!")) {
+        for (var item : fields.maps("cash", INFLOW)) {
             var day = item.integer("day", 0, 3650, 0);
             var share = item.decimal("inflow", 3, 0, 100).orElse(BigDecimal.ZERO);
             all.add(new Inflow(day, share.multiply(MILLI).intValue()));

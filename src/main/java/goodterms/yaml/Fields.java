@@ -12,15 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * One map of a file with its closed set of keys. Opening it reports unknown, missing and empty keys once; a misspelt key is
  * reported and read as the one meant. Every reading reports what is wrong and is empty, or the fallback, where it found nothing.
  */
 public final class Fields {
-
-    private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Findings findings;
     private final Place at;
@@ -34,23 +31,12 @@ public final class Fields {
         this.keys = keys;
     }
 
-    /**
-     * Opens a map. {@code keys} lists what it may hold, separated by spaces: {@code role!} is required, {@code notes*} may be
-     * anything and even empty. {@code at} is where a missing key is reported.
-     */
-    public static Fields of(Findings findings, Tree tree, String name, Place at, String keys) {
-        var known = new LinkedHashSet<String>();
-        var required = new LinkedHashSet<String>();
-        var free = new LinkedHashSet<String>();
-        for (var word : SPACE.split(keys)) {
-            var key = word.endsWith("!") || word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
-            known.add(key);
-            (word.endsWith("!") ? required : word.endsWith("*") ? free : known).add(key);
-        }
+    /** Opens a map; {@code at} is where a missing key is reported. */
+    public static Fields of(Findings findings, Tree tree, String name, Place at, Keys keys) {
         var fields = new Fields(findings, at, new LinkedHashMap<>(), new LinkedHashMap<>());
         if (tree instanceof Mapping mapping) {
-            fields.fill(mapping, known, free);
-            fields.demand(required);
+            fields.fill(mapping, keys.known(), keys.free());
+            fields.demand(keys.required());
         } else {
             findings.add(ShapeFaults.notMapping(tree.place(), name));
         }
@@ -126,17 +112,17 @@ public final class Fields {
         return Optional.ofNullable(values.get(key));
     }
 
-    public Optional<Fields> map(String key, String inner) {
+    public Optional<Fields> map(String key, Keys inner) {
         return tree(key).map(t -> of(findings, t, key, at(key), inner));
     }
 
     /** The map of a key; one without any key where there is none. */
-    Fields inner(String key, String inner) {
+    Fields inner(String key, Keys inner) {
         return map(key, inner).orElseGet(() -> new Fields(findings, at, Map.of(), Map.of()));
     }
 
     /** The maps of a list, each opened with the same keys; a missing key is reported at the map's start. */
-    public List<Fields> maps(String key, String inner) {
+    public List<Fields> maps(String key, Keys inner) {
         return items(key).stream()
                 .map(t -> of(findings, t, key, t.place(), inner))
                 .toList();

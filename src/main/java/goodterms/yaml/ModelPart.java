@@ -18,12 +18,14 @@ import java.util.Set;
 /** Reads the constants by which an offer is answered. */
 final class ModelPart {
 
-    private static final String KEYS =
-            "version! honest! cornered! worn! counter_within! reservation! kept! face! stopped!"
-                    + " stopping! blockers! slots!";
-    private static final String RESERVATION = "trust! willingness! resolve!";
-    private static final String KEPT = "base! willingness! resolve! trust! complete! empty! shortfall! least! most!";
-    private static final String FACE = "base! trust! question! questions! joint!";
+    private static final Keys CLEARING = Keys.of("acts! cause_known! instruments!");
+    private static final Keys KEYS =
+            Keys.of("version! honest! cornered! worn! counter_within! reservation! kept! face! stopped!"
+                    + " stopping! blockers! slots!");
+    private static final Keys RESERVATION = Keys.of("trust! willingness! resolve!");
+    private static final Keys KEPT =
+            Keys.of("base! willingness! resolve! trust! complete! empty! shortfall! least! most!");
+    private static final Keys FACE = Keys.of("base! trust! question! questions! joint!");
     private static final String SLOTS = "amount! date! source! person! document! checkpoint!";
 
     private ModelPart() {}
@@ -45,7 +47,7 @@ final class ModelPart {
                 percent(top, "stopped"),
                 names(top, "stopping"),
                 blockers(top),
-                slots(top.inner("slots", SLOTS)));
+                slots(top.inner("slots", Keys.of(SLOTS))));
     }
 
     private static int percent(Fields fields, String key) {
@@ -79,8 +81,7 @@ final class ModelPart {
         var all = new EnumMap<Blocker, Clearing>(Blocker.class);
         for (var entry : top.entries("blockers")) {
             var blocker = words.get(entry.key());
-            var fields = Fields.of(
-                    top.findings(), entry.value(), entry.key(), entry.keyPlace(), "acts! cause_known! instruments!");
+            var fields = Fields.of(top.findings(), entry.value(), entry.key(), entry.keyPlace(), CLEARING);
             if (blocker == null) {
                 top.findings().add(ShapeFaults.unknownWord(entry.keyPlace(), entry.key(), words.keySet()));
             } else {

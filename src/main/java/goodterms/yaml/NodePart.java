@@ -23,7 +23,12 @@ import java.util.Set;
 /** Reads one moment of the call: what is said and what may follow. */
 final class NodePart {
 
-    static final String KEYS = "say! options goto end free phase offer hint marks fixed_order";
+    static final Keys KEYS = Keys.of("say! options goto end free phase offer hint marks fixed_order");
+    private static final Keys EXAMPLE = Keys.of("ru en goes!");
+    private static final Keys ROUTE = Keys.of("when! as!");
+    private static final Keys FREE = Keys.of("routes examples");
+    private static final Keys END = Keys.of("outcome");
+    private static final Keys LINE = Keys.of("ru en when");
     private static final int MOST_OPTIONS = 9;
     private static final int MOST_LINES = 100;
     private static final Next NOWHERE = new Next.End(Outcome.NOTHING_AGREED);
@@ -61,7 +66,7 @@ final class NodePart {
 
     private List<Line> lines(Fields fields) {
         var all = new ArrayList<Line>();
-        for (var line : fields.maps("say", "ru en when")) {
+        for (var line : fields.maps("say", LINE)) {
             all.add(new Line(words.condition(line, "when", Scope.ANYWHERE), words.pair(line, true)));
         }
         if (all.size() > MOST_LINES) {
@@ -92,7 +97,7 @@ final class NodePart {
     }
 
     private Next end(Tree tree, Place at) {
-        var fields = Fields.of(findings, tree, "end", at, "outcome");
+        var fields = Fields.of(findings, tree, "end", at, END);
         if (!fields.has("outcome") && tree instanceof Tree.Mapping) {
             findings.add(GraphFaults.noOutcome(at));
         }
@@ -103,36 +108,35 @@ final class NodePart {
         return fields.tree("options").map(t -> {
             var all = new ArrayList<Option>();
             for (var item : fields.items("options")) {
-                all.add(options.read(item));
-                doubled(item);
+                var option = options.open(item);
+                all.add(options.read(option));
+                doubled(option);
             }
             if (all.size() > MOST_OPTIONS) {
                 findings.add(ShapeFaults.tooMany(fields.at("options"), "options", MOST_OPTIONS));
             } else if (all.isEmpty() && t instanceof Tree.Listing) {
                 findings.add(ShapeFaults.emptyList(fields.at("options"), "options"));
             }
-            return new Next.Choose(all, fields.map("free", "routes examples").map(f -> free(f, node)));
+            return new Next.Choose(all, fields.map("free", FREE).map(f -> free(f, node)));
         });
     }
 
-    private void doubled(Tree item) {
-        var fields =
-                Fields.of(new Findings(findings.source(), List.of()), item, "options", item.place(), OptionPart.KEYS);
-        fields.text("id").filter(id -> !first.contains(fields.at("id"))).ifPresent(id -> {
+    private void doubled(Fields option) {
+        option.text("id").filter(id -> !first.contains(option.at("id"))).ifPresent(id -> {
             var before = Optional.ofNullable(declared.optionPlaces().get(id));
-            before.ifPresent(p -> findings.add(GraphFaults.doubledOption(fields.at("id"), id, p.line())));
+            before.ifPresent(p -> findings.add(GraphFaults.doubledOption(option.at("id"), id, p.line())));
         });
     }
 
     private Free free(Fields fields, String node) {
         var routes = new ArrayList<Route>();
-        for (var route : fields.maps("routes", "when! as!")) {
+        for (var route : fields.maps("routes", ROUTE)) {
             var when = words.condition(route, "when", Scope.ROUTE);
             var as = option(route, "as", node);
             when.ifPresent(w -> routes.add(new Route(w, as)));
         }
         var examples = new ArrayList<Example>();
-        for (var example : fields.maps("examples", "ru en goes!")) {
+        for (var example : fields.maps("examples", EXAMPLE)) {
             examples.add(example(example, node));
         }
         return new Free(routes, examples);

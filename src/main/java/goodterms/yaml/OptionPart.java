@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Reads one written reply with what it does and why. */
 final class OptionPart {
 
-    static final String KEYS = "id! ru en acts rate! why! when else_hint once effects set reveal reply goto!";
+    static final Keys KEYS = Keys.of("id! ru en acts rate! why! when else_hint once effects set reveal reply goto!");
     private static final List<String> METERS = List.of("trust", "resolve", "willingness", "patience");
     private static final int STRONGEST = 100;
 
@@ -33,9 +33,12 @@ final class OptionPart {
         this.vars = words.names().vars().orElse(Map.of());
     }
 
-    Option read(Tree tree) {
+    Fields open(Tree tree) {
         var at = tree instanceof Tree.Mapping mapping ? mapping.keyPlace("id").orElse(tree.place()) : tree.place();
-        var fields = Fields.of(findings, tree, "options", at, KEYS);
+        return Fields.of(findings, tree, "options", at, KEYS);
+    }
+
+    Option read(Fields fields) {
         var id = fields.text("id").orElse("");
         fields.tree("id").ifPresent(t -> Ids.check(findings, t.place(), id, Ids.NAME));
         return new Option(

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Presets(Map<String, Preset> all) {
 
     static final String NUMBERS = "trust resolve willingness patience reactivity gate reservation dependence";
-    private static final String KEYS = NUMBERS.replace(" ", "! ") + "! blocker! interests! cash!";
+    private static final Keys KEYS = Keys.of(NUMBERS.replace(" ", "! ") + "! blocker! interests! cash!");
 
     /** One kind of debtor. */
     record Preset(Map<String, Integer> numbers, Blocker blocker, Interests interests, List<Inflow> cash) {}

@@ -24,10 +24,12 @@ import java.util.regex.Pattern;
 /** Reads the whole of a scenario from its top-level keys. */
 final class ScenarioPart {
 
-    static final String KEYS = "format! id! languages! title! level! minutes! objective! competencies! series briefing!"
-            + " creditor! debtor! facts debt! settlement! vars start! nodes! balance notes* lexicon";
-    private static final String BRIEFING = "role! goal! known";
-    private static final String SETTLEMENT = "instruments! accepted! refused! hung_up! refusals";
+    static final Keys KEYS =
+            Keys.of("format! id! languages! title! level! minutes! objective! competencies! series briefing!"
+                    + " creditor! debtor! facts debt! settlement! vars start! nodes! balance notes* lexicon");
+    private static final Keys SERIES = Keys.of("id! part!");
+    private static final Keys BRIEFING = Keys.of("role! goal! known");
+    private static final Keys SETTLEMENT = Keys.of("instruments! accepted! refused! hung_up! refusals");
     private static final int MOST_NODES = 2000;
     private static final int MOST_FACTS = 500;
     private static final Pattern FILE_NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]{0,100}");
@@ -59,7 +61,7 @@ final class ScenarioPart {
                 top.integer("minutes", 3, 30, 10),
                 top.word("objective", Objective.class).orElse(Objective.PAYMENT),
                 competencies(),
-                top.map("series", "id! part!").map(this::series),
+                top.map("series", SERIES).map(this::series),
                 briefing(top.inner("briefing", BRIEFING)),
                 words.text(top, "creditor"),
                 DebtorPart.read(top.inner("debtor", DebtorPart.KEYS), words, known.presets(), mentioned),

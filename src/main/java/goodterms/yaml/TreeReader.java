@@ -97,6 +97,9 @@ public final class TreeReader {
             var key = parser.currentName();
             var place = here();
             markup();
+            if (opening(place) == '&') {
+                problems.add(Faults.alias(place, "&"));
+            }
             if (key.equals("<<")) {
                 problems.add(Faults.mergeKey(place));
             }

@@ -18,7 +18,7 @@ import java.util.Set;
 /** Reads the author's own variables: numbers, truths or words, each with bounds and a first value. */
 final class VariablePart {
 
-    private static final String KEYS = "type! init! min max values label";
+    private static final Keys KEYS = Keys.of("type! init! min max values label");
     private static final int FARTHEST = 1_000_000;
     private static final int MOST = 100;
     private static final Set<String> TAKEN = Set.of(

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class Wordings {
 
     static final int LONGEST = 2000;
+    private static final Keys LANGUAGES = Keys.of("ru en");
     private static final int MOST = 20;
     private static final Wording BROKEN = new Wording(List.of(new Piece.Plain("")));
     private static final Text NOTHING = Text.plain("", "");
@@ -52,7 +53,7 @@ final class Wordings {
             findings.add(TextFaults.notPhrase(tree.place(), key));
             return NOTHING;
         }
-        return pair(Fields.of(findings, tree, key, at, "ru en"), true);
+        return pair(Fields.of(findings, tree, key, at, LANGUAGES), true);
     }
 
     /** The {@code ru} and {@code en} of a map that holds other keys too. */

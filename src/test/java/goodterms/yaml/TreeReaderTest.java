@@ -56,6 +56,7 @@ class TreeReaderTest {
         assertEquals(List.of("GT-Y3 1:4"), codes("a: &x 1\n"));
         assertEquals(List.of("GT-Y3 1:4"), codes("a: &x { b: 1 }\n"));
         assertEquals(List.of("GT-Y3 1:4", "GT-Y3 2:4"), codes("a: &x [1]\nb: *x\n"));
+        assertEquals(List.of("GT-Y3 1:1"), codes("&x a: 1\n"));
         assertEquals(List.of("GT-Y3 1:4"), codes("a: !!str 1\n"));
         assertEquals(List.of("GT-Y3 1:1"), codes("<<: { a: 1 }\n"));
         assertEquals(List.of("GT-Y2 2:1"), codes("a: 1\na: 2\n"));

@@ -27,7 +27,7 @@ public sealed interface Input {
 
     /** Reads a line. Three or more digits are something said, an amount perhaps, and no number of a reply. */
     static Input of(String line) {
-        var text = line.strip();
+        var text = line.replace('\u00A0', ' ').strip();
         if (text.isEmpty()) {
             return new Nothing();
         }

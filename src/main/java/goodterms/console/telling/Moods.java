@@ -17,6 +17,9 @@ public final class Moods {
 
     private static final int BAR = 20;
 
+    /** A reading and its change stay on one line. */
+    private static final char NO_BREAK = '\u00A0';
+
     private Moods() {}
 
     /** What the events of a turn changed, in one row; empty where nothing changed or nothing may be shown. */
@@ -52,8 +55,11 @@ public final class Moods {
 
     private static String change(Meter meter, int value, int delta, Manner manner) {
         var name = Names.of(meter).in(manner.lang());
-        var shown = manner.detail() == Manner.Detail.ALL ? name + " " + value : name;
-        return delta == 0 ? shown : shown + " " + signed(delta) + (manner.plain() ? "" : arrow(delta));
+        var moved = delta == 0 ? "" : signed(delta) + (manner.plain() ? "" : arrow(delta));
+        var shown = manner.detail() == Manner.Detail.ALL
+                ? name + " " + value + (delta == 0 ? "" : " (" + moved + ")")
+                : name + " " + moved;
+        return shown.replace(' ', NO_BREAK);
     }
 
     /** With a true minus: «−2», "+4", and 0 without a sign. */
@@ -79,7 +85,7 @@ public final class Moods {
     }
 
     private static Row bar(Meter meter, int value, Manner manner) {
-        var name = Columns.padded(Names.of(meter).in(manner.lang()), manner.lang() == Lang.RU ? 18 : 12);
+        var name = Columns.padded(Names.of(meter).in(manner.lang()), manner.lang() == Lang.RU ? 19 : 12);
         var full = (value * BAR + 50) / 100;
         var bar = manner.plain() ? "" : "█".repeat(full) + "░".repeat(BAR - full) + " ";
         return Row.of(name)

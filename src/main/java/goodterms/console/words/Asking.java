@@ -14,13 +14,20 @@ public final class Asking {
 
     public static final Phrase SEND = Phrase.of(
             "Enter — предложить, номер — исправить строку, /отмена — передумать:",
-            "Enter: propose, a number: mend that line, /cancel: drop it");
+            "Enter to propose, a number to mend a line, /cancel to drop it:");
 
     public static final Phrase CANCELLED = Phrase.of("Предложение не сделано.", "No offer was made.");
 
     public static final Phrase MEND_FIRST = Phrase.of(
             "Сначала исправьте отмеченное: назовите номер строки.",
             "Mend what is marked first: give the line's number.");
+
+    public static final Phrase NOT_SENT = Phrase.of(
+            "Не понял. Enter или «да» — предложить, номер — исправить строку, /отмена — передумать.",
+            "Not understood. Enter or \"yes\" proposes, a number mends a line, /cancel drops the offer.");
+
+    public static final Phrase FINISH_FIRST = Phrase.of(
+            "Сначала закончите предложение. /отмена — передумать.", "Finish the offer first, or drop it: /cancel.");
 
     private static final Set<String> CANCEL = Set.of("/отмена", "/cancel", "/q", "/quit", "/выход");
 
@@ -30,6 +37,11 @@ public final class Asking {
 
     public static boolean cancels(String typed) {
         return CANCEL.contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an answer sends the offer: nothing but Enter, or a yes. */
+    public static boolean sends(String typed) {
+        return typed.isBlank() || Desk.yes(typed);
     }
 
     public static boolean no(String typed) {

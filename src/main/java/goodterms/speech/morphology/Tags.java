@@ -71,7 +71,12 @@ final class Tags {
             entry("IN", Feature.PREP),
             entry("TO", Feature.PREP),
             entry("CC", Feature.CONJ),
-            entry("CD", Feature.NUM));
+            entry("CD", Feature.NUM),
+            entry("DT", Feature.PRON),
+            entry("PDT", Feature.PRON),
+            entry("WDT", Feature.PRON),
+            entry("WP", Feature.PRON),
+            entry("EX", Feature.PRON));
 
     private Tags() {}
 

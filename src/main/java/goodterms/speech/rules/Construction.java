@@ -45,6 +45,20 @@ final class Construction {
         return keys;
     }
 
+    /** The lemmas and whole forms it is made of. */
+    List<String> words() {
+        var words = new ArrayList<String>();
+        for (var step : steps) {
+            if (step instanceof Step.Take take) {
+                take.trait().keys().stream()
+                        .filter(key -> key.startsWith("=") || key.startsWith("~"))
+                        .map(key -> key.substring(1))
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+
     /** The first match at or after a word. */
     Optional<Span> find(Sentence sentence, int from) {
         for (int at = from; at <= sentence.words().size(); at++) {

@@ -215,6 +215,7 @@ final class PatternReader {
     private static Optional<Trait> shape(String name) {
         return switch (name) {
             case "caps" -> Optional.of(new Trait.Shouted());
+            case "person" -> Optional.of(new Trait.Named());
             case "capital" -> Optional.of(new Trait.Capital());
             case "any" -> Optional.of(new Trait.Any());
             case "number", "big", "date", "ordinal", "clock", "percent", "currency", "sign" ->

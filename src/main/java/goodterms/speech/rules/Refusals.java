@@ -60,7 +60,7 @@ public final class Refusals {
         var theirs = new HashMap<String, Integer>();
         var words = Utterance.of(debtorLine).words();
         words.forEach(word -> theirs.merge(word.form(), 1, Integer::sum));
-        var ours = said.words();
+        var ours = said.utterance().words();
         int shared = 0;
         for (var word : ours) {
             if (theirs.merge(word.form(), -1, Integer::sum) >= 0) {

@@ -3,10 +3,12 @@ package goodterms.speech.rules;
 import goodterms.lang.Lang;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A compiled lexicon: finds the rules met in what was said, each at most once. */
@@ -19,6 +21,7 @@ public final class RuleBook {
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     private final List<Integer> always = new ArrayList<>();
     private final Map<String, List<Construction>> lists = new LinkedHashMap<>();
+    private final Set<String> vocabulary = new HashSet<>();
 
     private RuleBook(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -53,6 +56,7 @@ public final class RuleBook {
         int number = entries.size();
         entries.add(entry);
         for (var construction : entry.match()) {
+            vocabulary.addAll(construction.words());
             var keys = construction.keys();
             if (keys.isEmpty()) {
                 always.add(number);
@@ -65,6 +69,11 @@ public final class RuleBook {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The words its rules and classes are made of: lemmas and forms. */
+    Set<String> vocabulary() {
+        return vocabulary;
     }
 
     /** Every rule that holds, in the order of the lexicon, where it first holds. */

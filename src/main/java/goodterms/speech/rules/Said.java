@@ -5,6 +5,7 @@ import goodterms.speech.text.Token;
 import goodterms.speech.text.Utterance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An utterance with its grammar: sentence by sentence, every word with its readings. */
 public record Said(Utterance utterance, List<Sentence> sentences) {
@@ -13,7 +14,17 @@ public record Said(Utterance utterance, List<Sentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
+    /** Reads every word as the dictionary knows it. */
     public static Said of(Utterance utterance, Morphology morphology) {
+        return of(utterance, morphology, Optional.empty());
+    }
+
+    /** Reads every word as the dictionary knows it, slips of one letter mended towards the words of the rules. */
+    public static Said of(Utterance utterance, Morphology morphology, RuleBook book) {
+        return of(utterance, morphology, Optional.of(new Typos(morphology, book.vocabulary(), book.lang())));
+    }
+
+    private static Said of(Utterance utterance, Morphology morphology, Optional<Typos> typos) {
         var sentences = new ArrayList<Sentence>();
         var words = new ArrayList<Word>();
         var marks = new ArrayList<Token>();
@@ -26,11 +37,24 @@ public record Said(Utterance utterance, List<Sentence> sentences) {
             if (token.mark()) {
                 marks.add(token);
             } else {
-                words.add(Word.of(token, token.word() ? morphology.readings(token.spelled()) : List.of()));
+                words.add(word(token, morphology, typos));
             }
         }
         close(words, marks, sentences);
         return new Said(utterance, sentences);
+    }
+
+    private static Word word(Token token, Morphology morphology, Optional<Typos> typos) {
+        if (!token.word()) {
+            return Word.of(token, List.of());
+        }
+        var readings = morphology.readings(token.spelled());
+        if (!readings.isEmpty() || token.look().capital() && !token.look().shouted()) {
+            return Word.of(token, readings);
+        }
+        var meant = typos.flatMap(one -> one.mended(token.spelled()));
+        return meant.map(word -> Word.of(token.meant(word), morphology.readings(word)))
+                .orElseGet(() -> Word.of(token, readings));
     }
 
     private static void close(List<Word> words, List<Token> marks, List<Sentence> sentences) {

@@ -1,5 +1,6 @@
 package goodterms.speech.rules;
 
+import goodterms.speech.morphology.Feature;
 import goodterms.speech.text.Shape;
 import java.util.List;
 import java.util.Set;
@@ -78,6 +79,14 @@ sealed interface Trait {
         @Override
         public boolean passes(Word word) {
             return word.token().look().shouted() && word.known();
+        }
+    }
+
+    /** A word with a capital that may be a name. */
+    record Named() implements Trait {
+        @Override
+        public boolean passes(Word word) {
+            return word.token().look().capital() && word.may(Feature.NAME);
         }
     }
 

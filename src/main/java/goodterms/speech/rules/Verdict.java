@@ -1,6 +1,7 @@
 package goodterms.speech.rules;
 
 import goodterms.lang.Phrase;
+import goodterms.speech.morphology.Feature;
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Evidence;
 import goodterms.speech.words.Evidence.Dimension;
@@ -8,6 +9,7 @@ import goodterms.speech.words.Heard;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,7 +86,7 @@ public final class Verdict {
     private Set<Heard.Mention> mentions() {
         var mentions = EnumSet.noneOf(Heard.Mention.class);
         for (var mention : Heard.Mention.values()) {
-            if (book.met("mention " + mention.name().toLowerCase(java.util.Locale.ROOT), said)) {
+            if (book.met("mention " + mention.name().toLowerCase(Locale.ROOT), said)) {
                 mentions.add(mention);
             }
         }
@@ -95,21 +97,21 @@ public final class Verdict {
         boolean concrete = mentions.contains(Heard.Mention.AMOUNT) || mentions.contains(Heard.Mention.DATE);
         boolean asks =
                 acts.contains(Act.ASKS_COMMITMENT) || acts.contains(Act.DEADLINE) || acts.contains(Act.STATES_FACTS);
-        return concrete && asks ? 500 : 1000;
+        return concrete && asks ? 400 : 1000;
     }
 
-    /** Kindness without a predicate earns nothing, kindness beside the matter half. */
+    /** Kindness without a predicate earns nothing, kindness beside the matter less. */
     private int credit() {
         boolean thanks =
                 hits.stream().anyMatch(hit -> hit.rule().signal().acts().contains(Act.GRATITUDE));
         if (!thanks && said.words().stream().noneMatch(Verdict::carries)) {
             return 0;
         }
-        return book.met("trade", said) ? 1000 : 600;
+        return book.met("trade", said) ? 1000 : 800;
     }
 
     private static boolean carries(Word word) {
-        return Refusals.predicate(word) || word.may(goodterms.speech.morphology.Feature.VERB);
+        return Refusals.predicate(word) || word.may(Feature.VERB);
     }
 
     private int confidence(List<Shares.Share> tone, List<Shares.Share> stance) {
@@ -133,7 +135,7 @@ public final class Verdict {
             mixed += both ? 150 : 0;
         }
         int agreeing = Math.min(3, hits.size() - 1) * 60;
-        int known = acts().stream().anyMatch(act -> act != Act.GREETING && act != Act.SMALL_TALK) ? 550 : 400;
+        int known = acts().stream().anyMatch(act -> act != Act.GREETING && act != Act.SMALL_TALK) ? 550 : 450;
         return Math.clamp(known + agreeing + Math.min(300, strongest / 3) - mixed, 0, 950);
     }
 

@@ -29,6 +29,11 @@ public record Token(
         return new Token(start, end, spelled, form, shape, look, inSentence, inClause, inQuotes);
     }
 
+    /** The same stretch of text read as another word. */
+    public Token meant(String word) {
+        return new Token(start, end, word, word.replace('ё', 'е'), shape, look, sentence, clause, quoted);
+    }
+
     public boolean mark() {
         return shape == Shape.MARK;
     }

@@ -1,0 +1,55 @@
+package goodterms.cli;
+
+import goodterms.lang.Lang;
+import goodterms.speech.Listener;
+import goodterms.speech.words.Heard;
+import goodterms.yaml.LexiconFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A listener that is read when first heard, and says its version without being read: a digest of the lexicons as packed. */
+record QuickListener(Supplier<Listener> listener) implements Listener {
+
+    private static final String LEXICONS = "/goodterms/speech/";
+
+    @Override
+    public Heard hear(String text, Lang lang, Context context) {
+        return listener.get().hear(text, lang, context);
+    }
+
+    @Override
+    public Set<String> lemmas(String text, Lang lang) {
+        return listener.get().lemmas(text, lang);
+    }
+
+    @Override
+    public String version() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var lang : Lang.values()) {
+                for (var name : LexiconFile.names(lang)) {
+                    digest.update(bytes(LEXICONS + name));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException(every);
+        }
+    }
+
+    private static byte[] bytes(String path) {
+        try (var in = QuickListener.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("not packed: " + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(path, broken);
+        }
+    }
+}
