@@ -1,13 +1,15 @@
 package goodterms.speech.model;
 
 /**
- * What was learned of one language: the traits it knows, heads for the three tones and the three stances, one head for each act,
- * and the temperatures that make their shares honest.
+ * What was learned of one language: the traits it knows, two heads for tone and two for stance (below and above against the
+ * middle), a head for each act that is heard above 0, the confidence in thousandths below which it is unsure, the examples to
+ * show, and the digest of what it was learned from.
  */
 public record Learnt(
-        Vocabulary vocabulary, Heads tone, Heads stance, Heads acts, double toneTemperature, double stanceTemperature) {
-
-    public static Weighed weighed(Traits traits, Vocabulary vocabulary, Signals signals) {
-        return Weighed.of(traits, vocabulary, signals);
-    }
-}
+        Vocabulary vocabulary,
+        Heads tone,
+        Heads stance,
+        Heads acts,
+        int unsureBelow,
+        Likeness likeness,
+        String source) {}

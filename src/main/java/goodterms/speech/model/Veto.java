@@ -22,6 +22,11 @@ enum Veto {
         return byRules.acts().contains(Act.THREAT) ? THREAT : NONE;
     }
 
+    /** Whether the act is one a veto rests on. */
+    static boolean proves(Act act) {
+        return act == Act.THREAT || act == Act.PERSONAL_ATTACK || act == Act.SARCASM;
+    }
+
     int tone(int learned, int byRules) {
         return switch (this) {
             case NONE -> learned;
