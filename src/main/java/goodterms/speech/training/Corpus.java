@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the labelled utterances of one writer: lines of stage, situation, difficulty, tone, stance, acts, text, tab between. */
 public final class Corpus {
+
+    /** Writers no model is trained on: the test set of the project. */
+    public static final Set<String> HELD_OUT = Set.of("e", "f");
 
     private static final int FIELDS = 7;
     private static final BigDecimal LIMIT = new BigDecimal(2);

@@ -43,14 +43,15 @@ final class First {
         return Heads.rounded(sums, heads);
     }
 
-    /** A head for each act, heard above 0; weights below a share of the largest are left out. */
-    Heads acts(int from, double[] thresholds, double faint) {
+    /** A head for each act, heard above 0; only the {@code kept} largest weights stay. */
+    Heads acts(int from, double[] thresholds, int kept) {
         var heads = new double[thresholds.length][];
         var sums = new double[thresholds.length];
         for (var a = 0; a < thresholds.length; a++) {
             sums[a] = biases[from + a] - thresholds[a];
             var row = weights[from + a].clone();
-            var least = faint * Arrays.stream(row).map(Math::abs).max().orElse(0);
+            var sorted = Arrays.stream(row).map(Math::abs).sorted().toArray();
+            var least = sorted[Math.max(0, sorted.length - kept)];
             for (var t = 0; t < row.length; t++) {
                 row[t] = Math.abs(row[t]) < least ? 0 : row[t];
             }

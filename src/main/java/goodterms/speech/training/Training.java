@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  */
 public final class Training {
 
-    /** Below this share of sums a weight of an act is left out. */
-    private static final double FAINT = 0.04;
+    /** So many traits may speak for or against an act. */
+    private static final int ACT_TRAITS = 1500;
 
     /** Of the examples left out, so many are to be unsure. */
     private static final double UNSURE = 0.12;
@@ -60,7 +60,7 @@ public final class Training {
                 vocabulary,
                 first.against(tone),
                 first.against(stance),
-                first.acts(FIRST_ACT, thresholds(apart), FAINT),
+                first.acts(FIRST_ACT, thresholds(apart), ACT_TRAITS),
                 unsureBelow(apart, tone, stance),
                 likeness(),
                 source);
