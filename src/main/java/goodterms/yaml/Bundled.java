@@ -29,7 +29,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -106,7 +105,7 @@ public final class Bundled {
 
     private static Tongue tongue(Lang lang) {
         var rules = untaught(lang);
-        return new Tongue(rules.morphology(), rules.book(), new Learned(learnt(lang), Optional.of(rules.book())));
+        return new Tongue(rules.morphology(), rules.book(), new Learned(learnt(lang)));
     }
 
     private static DictionaryMorphology morphology(Lang lang, Lexicon lexicon) {

@@ -32,13 +32,15 @@ final class Explaining {
     private final Learnt learnt;
     private final Said said;
     private final Traits traits;
+    private final int[] places;
     private final Weighed weighed;
     private final Heard byRules;
 
-    Explaining(Learnt learnt, Said said, Traits traits, Weighed weighed, Heard byRules) {
+    Explaining(Learnt learnt, Said said, Traits traits, int[] places, Weighed weighed, Heard byRules) {
         this.learnt = learnt;
         this.said = said;
         this.traits = traits;
+        this.places = places;
         this.weighed = weighed;
         this.byRules = byRules;
     }
@@ -99,10 +101,10 @@ final class Explaining {
     /** How much each token pulls up, through all traits that come from it. */
     private double[] pulls(Heads heads, int tokens) {
         var pulls = new double[tokens];
-        for (var i = 0; i < traits.size(); i++) {
+        for (var i = 0; i < places.length; i++) {
             var token = traits.token(i);
-            var place = token >= 0 && token < tokens ? learnt.vocabulary().place(traits.key(i)) : -1;
-            if (place >= 0) {
+            var place = places[i];
+            if (place >= 0 && token >= 0 && token < tokens) {
                 pulls[token] += (heads.weight(1, place) - heads.weight(0, place)) * weighed.each(place);
             }
         }

@@ -2,7 +2,7 @@ package goodterms.speech.model;
 
 import goodterms.speech.Listener;
 import goodterms.speech.Model;
-import goodterms.speech.rules.RuleBook;
+import goodterms.speech.rules.Hit;
 import goodterms.speech.rules.Said;
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Heard;
@@ -22,12 +22,9 @@ public final class Learned implements Model {
     private static final int CERTAIN = 900;
 
     private final Learnt learnt;
-    private final Optional<RuleBook> book;
 
-    /** Without a book no rule is looked at. */
-    public Learned(Learnt learnt, Optional<RuleBook> book) {
+    public Learned(Learnt learnt) {
         this.learnt = learnt;
-        this.book = book;
     }
 
     @Override
@@ -36,12 +33,13 @@ public final class Learned implements Model {
     }
 
     @Override
-    public Heard weigh(Said said, Heard byRules, Listener.Context context) {
+    public Heard weigh(Said said, List<Hit> hits, Heard byRules, Listener.Context context) {
         if (byRules.status() == Status.UNSCORABLE) {
             return byRules;
         }
-        var traits = Traits.of(said, book.map(b -> b.hits(said)).orElse(List.of()));
-        var weighed = Weighed.of(traits, learnt.vocabulary());
+        var traits = Traits.of(said, hits);
+        var places = traits.places(learnt.vocabulary());
+        var weighed = Weighed.of(places, learnt.vocabulary());
         var tone = Heads.thirds(learnt.tone().sums(weighed));
         var stance = Heads.thirds(learnt.stance().sums(weighed));
         var veto = Veto.of(byRules);
@@ -57,7 +55,7 @@ public final class Learned implements Model {
                 acts(weighed, byRules, veto),
                 byRules.mentions(),
                 confidence,
-                new Explaining(learnt, said, traits, weighed, byRules).evidence(toneMilli, stanceMilli),
+                new Explaining(learnt, said, traits, places, weighed, byRules).evidence(toneMilli, stanceMilli),
                 byRules.advice());
     }
 
@@ -79,7 +77,7 @@ public final class Learned implements Model {
         return best;
     }
 
-    /** The acts learned; those the rules heard where nothing was learned of acts, and where they veto. */
+    /** The acts learned; and where the rules veto, the ones they rest on; thanks are none then. */
     private Set<Act> acts(Weighed weighed, Heard byRules, Veto veto) {
         var acts = EnumSet.noneOf(Act.class);
         var sums = learnt.acts().sums(weighed);
@@ -90,6 +88,7 @@ public final class Learned implements Model {
         }
         if (veto != Veto.NONE) {
             byRules.acts().stream().filter(Veto::proves).forEach(acts::add);
+            acts.remove(Act.GRATITUDE);
         }
         return acts;
     }

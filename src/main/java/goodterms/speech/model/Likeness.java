@@ -36,7 +36,7 @@ public final class Likeness {
     /** The single lemmas among the traits of an utterance, each once, in ascending order. */
     public static int[] lemmas(Weighed weighed, Vocabulary vocabulary) {
         return Arrays.stream(weighed.index())
-                .filter(place -> Group.of(vocabulary.key(place)) == Group.MOOD)
+                .filter(place -> vocabulary.group(place) == Group.MOOD)
                 .toArray();
     }
 

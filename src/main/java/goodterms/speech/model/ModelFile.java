@@ -56,7 +56,7 @@ public final class ModelFile {
         var before = Integer.MIN_VALUE;
         for (var i = 0; i < vocabulary.size(); i++) {
             number(vocabulary.key(i) - before, out);
-            number(vocabulary.counts()[i], out);
+            number(vocabulary.count(i), out);
             before = vocabulary.key(i);
         }
     }

@@ -36,6 +36,15 @@ public final class Traits {
         return keys[i];
     }
 
+    /** The place of each trait in the vocabulary, negative where it is not known. */
+    int[] places(Vocabulary vocabulary) {
+        var places = new int[size];
+        for (var i = 0; i < size; i++) {
+            places[i] = vocabulary.place(keys[i]);
+        }
+        return places;
+    }
+
     /** In how many utterances a trait of this key must be met to be worth learning. */
     public static int least(int key) {
         return Group.of(key).least();

@@ -5,9 +5,16 @@ import java.util.Arrays;
 /** An utterance as numbers: which known traits it has, by their place in the vocabulary, and how strongly each. */
 public record Weighed(int[] index, float[] value) {
 
-    /** Counts the known traits, (1 + ln count) x rarity, each group brought to its length; rules met count as they are. */
+    private static final int MANY = 64;
+    private static final float[] OFTEN = often();
+
     public static Weighed of(Traits traits, Vocabulary vocabulary) {
-        var found = known(traits, vocabulary);
+        return of(traits.places(vocabulary), vocabulary);
+    }
+
+    /** Counts the known traits, (1 + ln count) x rarity, each group brought to its length; rules met count as they are. */
+    static Weighed of(int[] places, Vocabulary vocabulary) {
+        var found = Arrays.stream(places).filter(place -> place >= 0).sorted().toArray();
         var index = new int[found.length];
         var value = new float[found.length];
         var squares = new double[Group.values().length];
@@ -17,34 +24,27 @@ public record Weighed(int[] index, float[] value) {
             while (i < found.length && found[i] == found[from]) {
                 i++;
             }
-            var group = Group.of(vocabulary.key(found[from]));
-            var weight = group == Group.RULES ? 1 : (1 + StrictMath.log(i - from)) * vocabulary.rarity(found[from]);
+            var group = vocabulary.group(found[from]);
+            var weight = group == Group.RULES ? 1 : OFTEN[Math.min(MANY, i - from)] * vocabulary.rarity(found[from]);
             index[size] = found[from];
-            value[size] = (float) weight;
+            value[size] = weight;
             squares[group.ordinal()] += weight * weight;
             size++;
         }
         for (var i = 0; i < size; i++) {
-            var group = Group.of(vocabulary.key(index[i]));
+            var group = vocabulary.group(index[i]);
             var length = group == Group.RULES ? 1 : Math.sqrt(squares[group.ordinal()]);
             value[i] = (float) (value[i] * group.scale() / length);
         }
         return new Weighed(Arrays.copyOf(index, size), Arrays.copyOf(value, size));
     }
 
-    private static int[] known(Traits traits, Vocabulary vocabulary) {
-        var found = new int[traits.size()];
-        var n = 0;
-        for (var i = 0; i < found.length; i++) {
-            var at = vocabulary.place(traits.key(i));
-            if (at >= 0) {
-                found[n] = at;
-                n++;
-            }
+    private static float[] often() {
+        var often = new float[MANY + 1];
+        for (var count = 1; count <= MANY; count++) {
+            often[count] = (float) (1 + StrictMath.log(count));
         }
-        var known = Arrays.copyOf(found, n);
-        Arrays.sort(known);
-        return known;
+        return often;
     }
 
     /** The value of a trait; 0 where the utterance does not have it. */

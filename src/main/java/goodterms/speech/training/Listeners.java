@@ -19,6 +19,9 @@ public enum Listeners {
     MODEL,
     BOTH;
 
+    private static final Heard SILENT = new Heard(
+            Heard.Status.UNSURE, Optional.empty(), 0, 0, Set.of(), Set.of(), 0, List.of(), Optional.empty());
+
     /** What this listener makes of labelled utterances, having learned from others where it learns. */
     public List<Judged> judge(List<Example> asked, List<Example> learned, Tongue tongue) {
         if (this == RULES) {
@@ -36,10 +39,17 @@ public enum Listeners {
 
     /** What this listener makes of labelled utterances with what was learned already. */
     public List<Judged> judge(List<Example> asked, Learnt learnt, Tongue tongue) {
-        var model = new Learned(learnt, this == BOTH ? Optional.of(tongue.book()) : Optional.empty());
-        return asked.stream()
-                .map(e -> new Judged(e, model.weigh(said(e, tongue), byRules(e, tongue), Listener.Context.none())))
-                .toList();
+        var model = new Learned(learnt);
+        return asked.stream().map(e -> new Judged(e, heard(e, model, tongue))).toList();
+    }
+
+    private Heard heard(Example example, Learned model, Tongue tongue) {
+        var said = said(example, tongue);
+        if (this == MODEL) {
+            return model.weigh(said, List.of(), SILENT, Listener.Context.none());
+        }
+        var hits = tongue.book().hits(said);
+        return model.weigh(said, hits, Verdict.of(said, tongue.book(), hits), Listener.Context.none());
     }
 
     /** Every writer judged by a listener that learned from all the others. */
@@ -52,21 +62,6 @@ public enum Listeners {
                     tongue));
         }
         return judged;
-    }
-
-    private Heard byRules(Example example, Tongue tongue) {
-        return this == BOTH
-                ? Verdict.of(said(example, tongue), tongue.book())
-                : new Heard(
-                        Heard.Status.UNSURE,
-                        Optional.empty(),
-                        0,
-                        0,
-                        Set.of(),
-                        Set.of(),
-                        0,
-                        List.of(),
-                        Optional.empty());
     }
 
     private static Said said(Example example, Tongue tongue) {

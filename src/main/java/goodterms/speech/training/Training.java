@@ -22,7 +22,7 @@ public final class Training {
     private static final int ACT_TRAITS = 1500;
 
     /** Of the examples left out, so many are to be unsure. */
-    private static final double UNSURE = 0.12;
+    private static final double UNSURE = 0.10;
 
     private static final int FIRST_ACT = 8;
 
