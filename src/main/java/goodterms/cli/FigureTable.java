@@ -35,7 +35,9 @@ final class FigureTable {
                 judged.stream().filter(j -> j.example().hard()).toList());
         var acts = new ArrayList<String>();
         for (var act : Measure.ACTS) {
-            var count = judged.stream().filter(j -> j.example().acts().contains(act)).count();
+            var count = judged.stream()
+                    .filter(j -> j.example().acts().contains(act))
+                    .count();
             acts.add(act.word() + String.format(Locale.ROOT, " %.2f (n=%d)", Measure.act(judged, act), count));
         }
         line("  F1: " + String.join(", ", acts));

@@ -52,12 +52,17 @@ final class LexiconCheckCommand implements Callable<Integer> {
 
     private void rules(Lang lang) {
         var trial = new LexiconTrial(Bundled.untaught(lang));
-        trial.missed().forEach(found -> error(Phrase.of("не узнаёт свой пример: " + found, "does not know its example: " + found)));
+        trial.missed()
+                .forEach(found ->
+                        error(Phrase.of("не узнаёт свой пример: " + found, "does not know its example: " + found)));
         trial.mistaken()
-                .forEach(found -> error(Phrase.of("узнаёт чужой пример: " + found, "takes what it should not: " + found)));
+                .forEach(found ->
+                        error(Phrase.of("узнаёт чужой пример: " + found, "takes what it should not: " + found)));
         trial.unknownWords()
-                .forEach(word -> remark(Phrase.of("слова нет в словаре: " + word, "no dictionary knows the word: " + word)));
-        var examples = CorpusFolder.read(desk.world().here().resolve(corpus), lang).examples();
+                .forEach(word ->
+                        remark(Phrase.of("слова нет в словаре: " + word, "no dictionary knows the word: " + word)));
+        var examples =
+                CorpusFolder.read(desk.world().here().resolve(corpus), lang).examples();
         var met = trial.met(examples);
         trial.ids().stream()
                 .filter(id -> met.getOrDefault(id, new TreeSet<>()).isEmpty())

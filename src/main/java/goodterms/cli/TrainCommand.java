@@ -56,6 +56,7 @@ final class TrainCommand implements Callable<Integer> {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        desk.tell(Phrase.of("Записано: " + file + ", байт: " + model.length, "Written: " + file + ", bytes: " + model.length));
+        desk.tell(Phrase.of(
+                "Записано: " + file + ", байт: " + model.length, "Written: " + file + ", bytes: " + model.length));
     }
 }

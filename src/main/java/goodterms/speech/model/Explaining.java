@@ -46,8 +46,7 @@ final class Explaining {
     }
 
     List<Evidence> evidence(int toneMilli, int stanceMilli) {
-        var like = learnt.likeness()
-                .nearest(weighed, learnt.vocabulary(), third(toneMilli), third(stanceMilli));
+        var like = learnt.likeness().nearest(weighed, learnt.vocabulary(), third(toneMilli), third(stanceMilli));
         var evidence = new ArrayList<Evidence>();
         evidence.addAll(of(Dimension.TONE, toneMilli, learnt.tone(), like));
         evidence.addAll(of(Dimension.STANCE, stanceMilli, learnt.stance(), like));

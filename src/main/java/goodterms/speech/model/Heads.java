@@ -19,8 +19,8 @@ public record Heads(float[] biases, float[] scales, short[][] weights) {
             rounded.scales[h] = scale;
             rounded.weights[h] = new short[weights[h].length];
             for (var t = 0; t < weights[h].length; t++) {
-                rounded.weights[h][t] = (short)
-                        Math.clamp(Math.round(weights[h][t] / scale), -Short.MAX_VALUE, Short.MAX_VALUE);
+                rounded.weights[h][t] =
+                        (short) Math.clamp(Math.round(weights[h][t] / scale), -Short.MAX_VALUE, Short.MAX_VALUE);
             }
         }
         return rounded;

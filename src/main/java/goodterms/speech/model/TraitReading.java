@@ -67,7 +67,8 @@ final class TraitReading {
             var lemmas = new ArrayList<String>();
             var places = new ArrayList<Integer>();
             for (var word : sentence.words()) {
-                while (token < tokens.size() && tokens.get(token).start() < word.token().start()) {
+                while (token < tokens.size()
+                        && tokens.get(token).start() < word.token().start()) {
                     token++;
                 }
                 lemmas.add(lemma(word));
@@ -103,7 +104,9 @@ final class TraitReading {
                 for (var other : last) {
                     var ordered = other.compareTo(lemma) < 0;
                     traits.add(
-                            Group.PAIRS, hash(hash(41, ordered ? other : lemma), ordered ? lemma : other), places.get(i));
+                            Group.PAIRS,
+                            hash(hash(41, ordered ? other : lemma), ordered ? lemma : other),
+                            places.get(i));
                 }
                 last.add(lemma);
                 if (last.size() > NEAR) {
@@ -141,7 +144,11 @@ final class TraitReading {
         shape(3, marks('?'));
         shape(4, marks('!'));
         shape(5, marks(','));
-        shape(6, tokens.isEmpty() ? 0 : hash(61, tokens.getLast().mark() ? tokens.getLast().form() : "w"));
+        shape(
+                6,
+                tokens.isEmpty()
+                        ? 0
+                        : hash(61, tokens.getLast().mark() ? tokens.getLast().form() : "w"));
         shape(7, !tokens.isEmpty() && tokens.getFirst().look().capital() ? 1 : 0);
         var pattern = 1;
         for (var sentence : said.sentences()) {
@@ -160,7 +167,10 @@ final class TraitReading {
 
     private int marks(char mark) {
         return (int) Math.min(
-                4, tokens.stream().filter(t -> t.mark() && t.form().indexOf(mark) >= 0).count());
+                4,
+                tokens.stream()
+                        .filter(t -> t.mark() && t.form().indexOf(mark) >= 0)
+                        .count());
     }
 
     private static long bits(Feature... features) {

@@ -19,8 +19,8 @@ public enum Listeners {
     MODEL,
     BOTH;
 
-    private static final Heard SILENT = new Heard(
-            Heard.Status.UNSURE, Optional.empty(), 0, 0, Set.of(), Set.of(), 0, List.of(), Optional.empty());
+    private static final Heard SILENT =
+            new Heard(Heard.Status.UNSURE, Optional.empty(), 0, 0, Set.of(), Set.of(), 0, List.of(), Optional.empty());
 
     /** What this listener makes of labelled utterances, having learned from others where it learns. */
     public List<Judged> judge(List<Example> asked, List<Example> learned, Tongue tongue) {
@@ -30,10 +30,7 @@ public enum Listeners {
                     .toList();
         }
         var learnt = Training.learn(
-                learned.stream()
-                        .map(e -> Listening.of(e, tongue, this == BOTH))
-                        .toList(),
-                "");
+                learned.stream().map(e -> Listening.of(e, tongue, this == BOTH)).toList(), "");
         return judge(asked, learnt, tongue);
     }
 

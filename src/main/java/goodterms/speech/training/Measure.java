@@ -72,7 +72,8 @@ public enum Measure {
     public static double act(List<Judged> judged, Act act) {
         return mean(
                 judged.stream()
-                        .filter(j -> j.example().acts().contains(act) && j.heard().acts().contains(act))
+                        .filter(j -> j.example().acts().contains(act)
+                                && j.heard().acts().contains(act))
                         .count(),
                 judged.stream().filter(j -> j.example().acts().contains(act)).count()
                         + judged.stream()
@@ -87,8 +88,7 @@ public enum Measure {
     /** The mean of that harmonic mean over the classes that occur. */
     private static double classes(List<Judged> judged, ToIntFunction<Judged> truth, ToIntFunction<Judged> heard) {
         return IntStream.range(0, 3)
-                .filter(c -> judged.stream()
-                        .anyMatch(j -> truth.applyAsInt(j) == c || heard.applyAsInt(j) == c))
+                .filter(c -> judged.stream().anyMatch(j -> truth.applyAsInt(j) == c || heard.applyAsInt(j) == c))
                 .mapToDouble(c -> mean(
                         judged.stream()
                                 .filter(j -> truth.applyAsInt(j) == c && heard.applyAsInt(j) == c)

@@ -36,9 +36,8 @@ public final class Training {
     private Training(List<Listening> examples) {
         this.examples = examples;
         this.vocabulary = Vocabularies.of(examples);
-        this.weighed = examples.stream()
-                .map(e -> Weighed.of(e.traits(), vocabulary))
-                .toList();
+        this.weighed =
+                examples.stream().map(e -> Weighed.of(e.traits(), vocabulary)).toList();
         this.targets = examples.stream().map(Training::targets).toArray(double[][]::new);
         this.tones = examples.stream().mapToInt(Listening::tone).toArray();
         this.stances = examples.stream().mapToInt(Listening::stance).toArray();
@@ -69,7 +68,8 @@ public final class Training {
     /** The first answers for every example, fitted without its writer. */
     private double[][] apart(Ridge ridge) {
         var answers = new double[examples.size()][];
-        for (var writer : examples.stream().map(e -> e.example().writer()).distinct().toList()) {
+        for (var writer :
+                examples.stream().map(e -> e.example().writer()).distinct().toList()) {
             var others = IntStream.range(0, answers.length)
                     .filter(e -> !examples.get(e).example().writer().equals(writer))
                     .toArray();
@@ -92,8 +92,7 @@ public final class Training {
         targets[6] = listening.example().toneMilli() / 1000.0;
         targets[7] = listening.example().stanceMilli() / 1000.0;
         for (var act : Act.values()) {
-            targets[FIRST_ACT + act.ordinal()] =
-                    listening.example().acts().contains(act) ? 1 : -1;
+            targets[FIRST_ACT + act.ordinal()] = listening.example().acts().contains(act) ? 1 : -1;
         }
         return targets;
     }

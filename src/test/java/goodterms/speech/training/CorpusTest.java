@@ -90,7 +90,8 @@ class CorpusTest {
             for (var a = 0; a < words.size(); a++) {
                 for (var b = a + 1; b < words.size(); b++) {
                     if (alike(words.get(a), words.get(b))) {
-                        doubles.add(examples.get(a).text() + " | " + examples.get(b).text());
+                        doubles.add(
+                                examples.get(a).text() + " | " + examples.get(b).text());
                     }
                 }
             }

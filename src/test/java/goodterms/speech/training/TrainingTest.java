@@ -75,13 +75,14 @@ class TrainingTest {
         var text = "Скажите хоть какую-нибудь дату, мне в отчёт написать надо, больше не потревожу";
         var heard = Bundled.listener().hear(text, Lang.RU, Listener.Context.none());
         assertTrue(heard.toneMilli() <= -500, heard.toString());
-        assertTrue(heard.evidence().stream().anyMatch(e -> e.rule().equals("learned") && e.like().isPresent()));
+        assertTrue(heard.evidence().stream()
+                .anyMatch(e -> e.rule().equals("learned") && e.like().isPresent()));
     }
 
     @Test
     void thanksForAFailureStayMockery() {
-        var heard = Bundled.listener()
-                .hear("Спасибо большое, что опять не заплатили!", Lang.RU, Listener.Context.none());
+        var heard =
+                Bundled.listener().hear("Спасибо большое, что опять не заплатили!", Lang.RU, Listener.Context.none());
         assertTrue(heard.toneMilli() >= 600 && heard.stanceMilli() <= -500, heard.toString());
         assertTrue(heard.acts().contains(Act.SARCASM) && !heard.acts().contains(Act.GRATITUDE), heard.toString());
     }
