@@ -37,8 +37,7 @@ public final class Worlds {
             Bundled.acts(),
             Bundled.model(),
             new Trade(CATALOGUE, new Advisor(CATALOGUE, Bundled.advice())),
-            new DebtorLines(Bundled.lines()),
-            350);
+            new DebtorLines(Bundled.lines()));
 
     public static Stage.Rules rules() {
         return RULES;
