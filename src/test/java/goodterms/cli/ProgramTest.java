@@ -47,7 +47,7 @@ class ProgramTest {
         var second = Ran.with(data, "\n");
 
         assertTrue(first.out().contains("1–4 — выбрать ответ · любой текст — сказать своими словами"), first.out());
-        assertTrue(second.out().contains("Номер сценария (Enter — выйти): "), second.out());
+        assertTrue(second.out().contains("Номер (Enter — выйти): "), second.out());
     }
 
     @Test
