@@ -17,10 +17,7 @@ record Staging(Desk desk) {
 
     Stage set(Scenario scenario, String text, long seed, Speaker speaker, Mode mode) {
         var rules = desk.engine().rules();
-        var versions = new Opening.Versions(
-                rules.listener().version(),
-                rules.acts().version(),
-                rules.model().version());
+        var versions = versions(rules);
         var opening = new Opening(
                 scenario.id(), hash(text), seed, desk.lang(), mode, speaker, Opening.Carried.nothing(), versions);
         return new Stage(scenario, rules, opening);
@@ -29,6 +26,13 @@ record Staging(Desk desk) {
     /** A stage to read from, never played. */
     Stage quiet(Scenario scenario, Speaker speaker, Mode mode) {
         return set(scenario, "", 0, speaker, mode);
+    }
+
+    static Opening.Versions versions(Stage.Rules rules) {
+        return new Opening.Versions(
+                rules.listener().version(),
+                rules.acts().version(),
+                rules.model().version());
     }
 
     static String hash(String text) {

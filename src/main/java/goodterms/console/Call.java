@@ -24,7 +24,7 @@ import java.util.List;
 public final class Call {
 
     /** What a call needs beside the talk: where it is told, kept, filled in and looked back on, and whether all is new. */
-    public record Setting(Wire wire, Journal journal, Forms forms, Review review, boolean firstTime) {}
+    public record Setting(Wire wire, Journal journal, Forms forms, Review review, Review paper, boolean firstTime) {}
 
     private final Setting setting;
     private final Wire wire;
@@ -102,11 +102,12 @@ public final class Call {
     void play(Move move) {
         var before = talk;
         talk = talk.after(move);
-        setting.journal().moved(move, talk);
+        var kept = setting.journal().moved(move, talk);
         if (talk.undone() > before.undone()) {
             say(Desk.UNDONE);
         }
         told();
+        kept.ifPresent(this::say);
     }
 
     private void told() {

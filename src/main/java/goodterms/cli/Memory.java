@@ -1,0 +1,68 @@
+package goodterms.cli;
+
+import goodterms.lang.Lang;
+import goodterms.scenario.Voice.Speaker;
+import goodterms.store.Profile;
+import goodterms.store.ProfileId;
+import goodterms.store.Store;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept between two starts: the trainee in use and the talks. */
+final class Memory implements AutoCloseable {
+
+    /** The longest name that is taken. */
+    static final int LONGEST = 60;
+
+    private final Store store;
+    private final Lang lang;
+    private final Optional<ProfileId> id;
+    private final Profile profile;
+
+    private Memory(Store store, Lang lang) {
+        this.store = store;
+        this.lang = lang;
+        this.id = store.profiles().inUse();
+        this.profile = id.flatMap(store.profiles()::of).orElseGet(() -> new Profile("", false, lang, "", List.of()));
+    }
+
+    static Memory open(Desk desk) {
+        return new Memory(Store.open(desk.globals().folder(desk.world())), desk.lang());
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** Whether nobody has played here yet. */
+    boolean fresh() {
+        return id.isEmpty();
+    }
+
+    /** The trainee in the texts of a talk; where nobody said a name, one that goes with either gender. */
+    Speaker speaker(Lang spoken) {
+        var name = profile.name().isBlank() ? (spoken == Lang.RU ? "Саша" : "Sasha") : profile.name();
+        return new Speaker(name, profile.feminine());
+    }
+
+    /** Remembers what the trainee said of himself; from now on nobody is new here. */
+    Memory keep(Optional<String> name, Optional<Boolean> feminine) {
+        var known = new Profile(
+                name.orElse(profile.name()),
+                feminine.orElse(profile.feminine()),
+                lang,
+                profile.theme(),
+                profile.flags());
+        if (id.isEmpty()) {
+            store.profiles().use(store.profiles().add(known));
+        } else if (!known.equals(profile)) {
+            store.profiles().change(id.get(), known);
+        }
+        return new Memory(store, lang);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
