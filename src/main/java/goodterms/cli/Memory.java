@@ -39,10 +39,14 @@ final class Memory implements AutoCloseable {
         return id.isEmpty();
     }
 
-    /** The trainee in the texts of a talk; where nobody said a name, one that goes with either gender. */
+    /** The trainee in the texts of a talk. */
     Speaker speaker(Lang spoken) {
-        var name = profile.name().isBlank() ? (spoken == Lang.RU ? "Саша" : "Sasha") : profile.name();
-        return new Speaker(name, profile.feminine());
+        return profile.name().isBlank() ? new Speaker(unnamed(spoken).name(), profile.feminine()) : profile.speaker();
+    }
+
+    /** Where nobody said a name: one that goes with either gender. */
+    static Speaker unnamed(Lang spoken) {
+        return new Speaker(spoken == Lang.RU ? "Саша" : "Sasha", false);
     }
 
     /** Remembers what the trainee said of himself; from now on nobody is new here. */

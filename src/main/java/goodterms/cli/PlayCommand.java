@@ -33,6 +33,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "NODE", descriptionKey = "from")
     Optional<String> from = Optional.empty();
 
+    @Option(names = "--script", paramLabel = "FILE", descriptionKey = "script")
+    Optional<String> script = Optional.empty();
+
     PlayCommand(Desk desk) {
         this.desk = desk;
     }
@@ -41,6 +44,9 @@ final class PlayCommand implements Callable<Integer> {
     public Integer call() {
         desk.globals().spoken();
         checkName();
+        if (script.isPresent()) {
+            return new Scripted(desk).perform(script.get());
+        }
         var wanted = scenario.or(
                         () -> Shelf.of(desk).first().map(c -> c.scenario().id()))
                 .orElseThrow(() -> Trouble.world("Сценариев не нашлось.", "No scenarios were found."));

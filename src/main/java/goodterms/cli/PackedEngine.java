@@ -12,7 +12,7 @@ import goodterms.yaml.Bundled;
 import goodterms.yaml.ScenarioFile;
 
 /** The rooms as their packed data files make them. */
-final class DataEngine implements Engine {
+final class PackedEngine implements Engine {
 
     private final Listener listener = new QuickListener(new Once<>(Bundled::listener));
     private final Once<Catalogue> catalogue = new Once<>(Bundled::catalogue);
