@@ -43,7 +43,7 @@ class DocsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"help.properties", "help_ru.properties"})
-    void theTablesOfTheReadmeNameTheCommandsOfTheHelp(String help) {
+    void theTablesOfTheReadmeNameTheCommandsOfTheHelp(String help) throws IOException {
         var parts = Worlds.file(Path.of("README.md")).split("(?m)^# По-русски$", -1);
         assertEquals(2, parts.length);
         for (var part : parts) {
