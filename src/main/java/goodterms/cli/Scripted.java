@@ -2,6 +2,7 @@ package goodterms.cli;
 
 import goodterms.console.Journal;
 import goodterms.console.PlainWire;
+import goodterms.talk.Opening.Carried;
 import goodterms.talk.Talk;
 import goodterms.talk.script.Playthrough;
 import goodterms.talk.script.Playthrough.Line;
@@ -29,8 +30,12 @@ record Scripted(Desk desk) {
         var scenario = desk.library().find(play.scenario());
         var loaded = new Loading(desk).playable(scenario);
         var spoken = new Desk(desk.world(), desk.globals(), play.lang(), desk.engine());
-        var speaker = Memory.unnamed(play.lang());
-        var stage = new Staging(spoken).set(loaded, scenario.text(), play.seed(), speaker, play.mode());
+        var speaker = Playthrough.speaker(play.lang());
+        var stage = new Staging(spoken)
+                .set(
+                        loaded,
+                        scenario.text(),
+                        new Staging.Call(play.seed(), speaker, play.mode(), Carried.nothing(), Optional.empty()));
         var out = new PrintWriter(desk.world().out(), false, StandardCharsets.UTF_8);
         var wire = new PlainWire(
                 new BufferedReader(Reader.nullReader()), out, desk.globals().look(desk.world()));
