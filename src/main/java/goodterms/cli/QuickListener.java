@@ -12,7 +12,8 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A listener that is read when first heard, and says its version without being read: a digest of the lexicons as packed. */
+/** A listener that is read when first heard, and says its version without being read: a digest of the lexicons and models as
+ * packed. */
 record QuickListener(Supplier<Listener> listener) implements Listener {
 
     private static final String LEXICONS = "/goodterms/speech/";
@@ -35,6 +36,7 @@ record QuickListener(Supplier<Listener> listener) implements Listener {
                 for (var name : LexiconFile.names(lang)) {
                     digest.update(bytes(LEXICONS + name));
                 }
+                digest.update(bytes(LEXICONS + "model-" + lang.code() + ".bin"));
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException every) {

@@ -12,10 +12,14 @@ import goodterms.settlement.forms.PaperForm;
 import goodterms.speech.Ear;
 import goodterms.speech.Listener;
 import goodterms.speech.Tongue;
+import goodterms.speech.model.Learned;
+import goodterms.speech.model.Learnt;
+import goodterms.speech.model.ModelFile;
 import goodterms.speech.morphology.DictionaryMorphology;
 import goodterms.speech.morphology.Reading;
 import goodterms.speech.rules.Lexicon;
 import goodterms.speech.rules.RuleBook;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +29,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -72,16 +77,36 @@ public final class Bundled {
     }
 
     public static Lexicon lexicon(Lang lang) {
+        return good("lexicon", LexiconFile.read(lang, lexiconTexts(lang)));
+    }
+
+    /** The files of a lexicon as they come with the program. */
+    public static List<LexiconFile.Text> lexiconTexts(Lang lang) {
         var texts = new ArrayList<LexiconFile.Text>();
         for (var name : LexiconFile.names(lang)) {
             texts.add(new LexiconFile.Text(name, text("/goodterms/speech/" + name)));
         }
-        return good("lexicon", LexiconFile.read(lang, texts));
+        return texts;
+    }
+
+    /** A language with its rules and nothing learned. */
+    public static Tongue untaught(Lang lang) {
+        var lexicon = lexicon(lang);
+        return new Tongue(morphology(lang, lexicon), RuleBook.of(lexicon), goodterms.speech.Model.none());
+    }
+
+    /** What was learned of a language. */
+    public static Learnt learnt(Lang lang) {
+        try (var in = new BufferedInputStream(open("/goodterms/speech/model-" + lang.code() + ".bin"), 1 << 16)) {
+            return ModelFile.read(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static Tongue tongue(Lang lang) {
-        var lexicon = lexicon(lang);
-        return new Tongue(morphology(lang, lexicon), RuleBook.of(lexicon), goodterms.speech.Model.none());
+        var rules = untaught(lang);
+        return new Tongue(rules.morphology(), rules.book(), new Learned(learnt(lang), Optional.of(rules.book())));
     }
 
     private static DictionaryMorphology morphology(Lang lang, Lexicon lexicon) {

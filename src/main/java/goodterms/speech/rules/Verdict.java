@@ -19,7 +19,7 @@ public final class Verdict {
     /** The rule name of the evidence that carries the intercept of a scale. */
     public static final String BASE = "base";
 
-    private static final Phrase BASE_WHY = Phrase.of("Точка отсчёта.", "The starting point.");
+    public static final Phrase BASE_WHY = Phrase.of("Точка отсчёта.", "The starting point.");
     private static final int UNSURE_BELOW = 450;
 
     private final Said said;

@@ -1,0 +1,96 @@
+package goodterms.speech.model;
+
+import goodterms.speech.Listener;
+import goodterms.speech.Model;
+import goodterms.speech.rules.RuleBook;
+import goodterms.speech.rules.Said;
+import goodterms.speech.words.Act;
+import goodterms.speech.words.Heard;
+import goodterms.speech.words.Heard.Status;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs the rules met together with what was learned from examples; a veto of the rules stands. */
+public final class Learned implements Model {
+
+    /** What an utterance surely of a class scores, thousandths. */
+    private static final int POLE = 1800;
+
+    private static final int EDGE = 500;
+    private static final int CERTAIN = 900;
+
+    private final Learnt learnt;
+    private final Optional<RuleBook> book;
+
+    /** Without a book no rule is looked at. */
+    public Learned(Learnt learnt, Optional<RuleBook> book) {
+        this.learnt = learnt;
+        this.book = book;
+    }
+
+    @Override
+    public String version() {
+        return learnt.source();
+    }
+
+    @Override
+    public Heard weigh(Said said, Heard byRules, Listener.Context context) {
+        if (byRules.status() == Status.UNSCORABLE) {
+            return byRules;
+        }
+        var traits = Traits.of(said, book.map(b -> b.hits(said)).orElse(List.of()));
+        var weighed = Weighed.of(traits, learnt.vocabulary());
+        var tone = Heads.thirds(learnt.tone().sums(weighed));
+        var stance = Heads.thirds(learnt.stance().sums(weighed));
+        var veto = Veto.of(byRules);
+        var toneMilli = veto.tone(score(tone), byRules.toneMilli());
+        var stanceMilli = veto.stance(score(stance), byRules.stanceMilli());
+        var sure = (int) Math.round(500 * (tone[top(tone)] + stance[top(stance)]));
+        var confidence = veto == Veto.NONE ? sure : Math.max(sure, CERTAIN);
+        return new Heard(
+                confidence < learnt.unsureBelow() ? Status.UNSURE : Status.SCORED,
+                Optional.empty(),
+                toneMilli,
+                stanceMilli,
+                acts(weighed, byRules, veto),
+                byRules.mentions(),
+                confidence,
+                new Explaining(learnt, said, traits, weighed, byRules).evidence(toneMilli, stanceMilli),
+                byRules.advice());
+    }
+
+    /** The likeliest class decides on which side of the edges the score lies, the shares where. */
+    static int score(double[] shares) {
+        var expected = (int) Math.round(POLE * (shares[2] - shares[0]));
+        return switch (top(shares)) {
+            case 0 -> Math.min(expected, -EDGE);
+            case 2 -> Math.max(expected, EDGE);
+            default -> Math.clamp(expected, 1 - EDGE, EDGE - 1);
+        };
+    }
+
+    private static int top(double[] shares) {
+        var best = 0;
+        for (var i = 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return best;
+    }
+
+    /** The acts learned; those the rules heard where nothing was learned of acts, and where they veto. */
+    private Set<Act> acts(Weighed weighed, Heard byRules, Veto veto) {
+        var acts = EnumSet.noneOf(Act.class);
+        var sums = learnt.acts().sums(weighed);
+        for (var act : Act.values()) {
+            if (sums[act.ordinal()] > 0) {
+                acts.add(act);
+            }
+        }
+        if (veto != Veto.NONE) {
+            byRules.acts().stream().filter(Veto::proves).forEach(acts::add);
+        }
+        return acts;
+    }
+}
