@@ -6,11 +6,13 @@ import goodterms.console.Wire.Typed;
 import goodterms.console.page.Ink;
 import goodterms.console.page.Row;
 import goodterms.lang.Phrase;
+import goodterms.store.Entry;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** No command: whoever is here for the first time gets the first call at once, everyone else the list to choose from. */
+/** No command: whoever is new gets the first call at once; others may go on with the call they left, or choose another. */
 @Command(name = "goodterms")
 final class HomeCommand implements Callable<Integer> {
 
@@ -23,44 +25,58 @@ final class HomeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
-        var profile = Profile.of(desk);
-        var all = List.copyOf(desk.library().all().keySet());
-        if (all.isEmpty()) {
-            throw Trouble.world(
-                    "Сценариев не нашлось. Укажите файл: goodterms play ФАЙЛ",
-                    "No scenarios were found. Name a file: goodterms play FILE");
-        }
-        var first = Shelf.of(desk).first().map(c -> c.scenario().id()).orElse(all.getFirst());
-        try (var seat = Seat.open(desk, true)) {
-            return profile.fresh() ? play(first, seat) : chosen(seat);
+        try (var memory = Memory.open(desk);
+                var seat = Seat.open(desk, true)) {
+            var shelf = Shelf.of(desk);
+            var first = shelf.first()
+                    .orElseThrow(() -> Trouble.world(
+                            "Сценариев не нашлось. Укажите файл: goodterms play ФАЙЛ",
+                            "No scenarios were found. Name a file: goodterms play FILE"));
+            if (memory.fresh()) {
+                return play(first, memory, seat);
+            }
+            var left = memory.store().talks().unfinished().stream().findFirst();
+            seat.wire().show(shelf.rows());
+            left.flatMap(e -> shelf.call(e.scenario()))
+                    .ifPresent(c -> seat.wire().show(goOn(c)));
+            return chosen(shelf, left.filter(e -> shelf.call(e.scenario()).isPresent()), memory, seat);
         }
     }
 
-    private int chosen(Seat seat) {
-        var shelf = Shelf.of(desk);
-        var wire = seat.wire();
-        wire.show(shelf.rows());
+    private List<Row> goOn(Shelf.Call call) {
+        return List.of(Row.of(
+                Ink.QUIET,
+                desk.word(
+                        " 0  продолжить неоконченный разговор: "
+                                + call.scenario().id(),
+                        " 0  go on with the unfinished call: " + call.scenario().id())));
+    }
+
+    private int chosen(Shelf shelf, Optional<Entry> left, Memory memory, Seat seat) {
+        var label = desk.word("Номер (Enter — выйти): ", "Number (Enter: leave): ");
         while (true) {
-            var label = desk.word("Номер сценария (Enter — выйти): ", "Number of a scenario (Enter: leave): ");
-            if (!(wire.read(new Prompt(label, "", shelf.ids(), false)) instanceof Typed.Line(String text))
-                    || text.isBlank()) {
+            var typed = seat.wire().read(new Prompt(label, "", shelf.ids(), false));
+            if (!(typed instanceof Typed.Line(String text)) || text.isBlank()) {
                 return Exit.DONE;
+            }
+            if (text.strip().equals("0") && left.isPresent()) {
+                return new ResumeCommand(desk).resume(left.get(), memory, seat);
             }
             var wanted = shelf.pick(text);
             if (wanted.isPresent()) {
-                return play(wanted.get(), seat);
+                return play(wanted.get(), memory, seat);
             }
-            unknown(wire, shelf.ids().size());
+            unknown(seat.wire(), shelf.calls().size());
         }
     }
 
     private void unknown(Wire wire, int last) {
-        var words = Phrase.of(
-                "Такого сценария нет: от 1 до " + last + ".", "There is no such scenario: 1 to " + last + ".");
+        var words =
+                Phrase.of("Такого номера нет: от 1 до " + last + ".", "There is no such number: 1 to " + last + ".");
         wire.show(List.of(Row.of(Ink.WARN, words.in(desk.lang()))));
     }
 
-    private int play(String id, Seat seat) {
-        return new PlayCommand(desk).play(id, seat);
+    private int play(Shelf.Call call, Memory memory, Seat seat) {
+        return new PlayCommand(desk).play(Library.open(call.file()), memory, seat);
     }
 }

@@ -1,10 +1,5 @@
 package goodterms.cli;
 
-import goodterms.console.Call;
-import goodterms.console.Journal;
-import goodterms.console.telling.Course;
-import goodterms.console.telling.Manner;
-import goodterms.console.telling.Manner.Detail;
 import goodterms.talk.Opening.Mode;
 import goodterms.talk.Talk;
 import java.util.Optional;
@@ -37,6 +32,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "NODE", descriptionKey = "from")
     Optional<String> from = Optional.empty();
 
+    @Option(names = "--script", paramLabel = "FILE", descriptionKey = "script")
+    Optional<String> script = Optional.empty();
+
     PlayCommand(Desk desk) {
         this.desk = desk;
     }
@@ -44,12 +42,17 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
+        checkName();
+        if (script.isPresent()) {
+            return new Scripted(desk).perform(script.get());
+        }
         var wanted = scenario.or(
                         () -> Shelf.of(desk).first().map(c -> c.scenario().id()))
                 .orElseThrow(() -> Trouble.world("Сценариев не нашлось.", "No scenarios were found."));
-        checkName();
-        try (var seat = Seat.open(desk, !exam)) {
-            return play(wanted, seat);
+        var found = desk.library().find(wanted);
+        try (var memory = Memory.open(desk);
+                var seat = Seat.open(desk, !exam)) {
+            return play(found, memory, seat);
         }
     }
 
@@ -57,33 +60,26 @@ final class PlayCommand implements Callable<Integer> {
         if (gender.filter(g -> !g.equals("m") && !g.equals("f")).isPresent()) {
             throw Trouble.usage("--gender: m или f.", "--gender: m or f.");
         }
-        if (name.filter(n -> n.isBlank() || n.length() > Profile.LONGEST).isPresent()) {
+        if (name.filter(n -> n.isBlank() || n.length() > Memory.LONGEST).isPresent()) {
             throw Trouble.usage(
-                    "--name: от 1 до " + Profile.LONGEST + " букв.", "--name: 1 to " + Profile.LONGEST + " letters.");
+                    "--name: от 1 до " + Memory.LONGEST + " букв.", "--name: 1 to " + Memory.LONGEST + " letters.");
         }
     }
 
-    int play(String wanted, Seat seat) {
-        var found = desk.library().find(wanted);
+    int play(Library.Found found, Memory memory, Seat seat) {
         var loaded = new Loading(desk).playable(found);
-        var started = from.map(node -> Staging.from(loaded, node)).orElse(loaded);
-        var before = Profile.of(desk);
-        var profile = before.with(name.map(String::strip), gender.map("f"::equals));
-        var stage = new Staging(desk)
-                .set(
-                        started,
-                        found.text(),
-                        seed.orElseGet(PlayCommand::anySeed),
-                        profile.speaker(desk.lang()),
-                        exam ? Mode.EXAM : Mode.PRACTICE);
-        profile.keep();
-        var detail = exam ? Detail.NONE : Detail.CHANGES;
-        var manner = new Manner(desk.lang(), detail, desk.globals().plain(desk.world()));
-        var forms = new TradeForms(desk.engine()::catalogue, started, stage.opening());
-        var setting = new Call.Setting(
-                seat.wire(), Journal.none(), forms, (talk, lang) -> Course.of(talk, manner.in(lang)), before.fresh());
-        new Call(setting, Talk.open(stage), manner).run();
-        return Exit.DONE;
+        var start = from.map(node -> Staging.node(loaded, node));
+        var known = memory.keep(name.map(String::strip), gender.map("f"::equals));
+        var number = seed.orElseGet(PlayCommand::anySeed);
+        var call = new Staging.Call(
+                number,
+                known.speaker(desk.lang()),
+                exam ? Mode.EXAM : Mode.PRACTICE,
+                known.carried(loaded, number),
+                start);
+        var stage = new Staging(desk).set(loaded, found.text(), call);
+        var journal = new Keeping(known, memory.store().talks().begin(stage.opening()), 0);
+        return new Session(desk, seat, journal, memory.fresh()).run(Talk.open(stage), desk.lang());
     }
 
     /** A new wording and order of replies each time; the numbers of a call never depend on it. */

@@ -1,6 +1,7 @@
 package goodterms.cli;
 
 import goodterms.lang.Phrase;
+import goodterms.store.StoreTrouble;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ final class Program {
     private static Map<String, Function<Desk, Object>> commands() {
         var commands = new LinkedHashMap<String, Function<Desk, Object>>();
         commands.put("play", PlayCommand::new);
+        commands.put("resume", ResumeCommand::new);
+        commands.put("debrief", DebriefCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("check", CheckCommand::new);
@@ -98,6 +101,10 @@ final class Program {
             case Trouble trouble -> {
                 desk.tell(trouble.words());
                 yield trouble.code();
+            }
+            case StoreTrouble trouble -> {
+                desk.tell(trouble.told());
+                yield Exit.WORLD;
             }
             case UncheckedIOException broken -> {
                 desk.tell(Phrase.of(

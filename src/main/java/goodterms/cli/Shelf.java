@@ -43,14 +43,18 @@ record Shelf(List<Call> calls, List<Path> broken, Lang lang) {
         return calls.stream().map(c -> c.scenario().id()).toList();
     }
 
-    /** The id that a number, counted from 1, or an id stands for. */
-    Optional<String> pick(String typed) {
+    Optional<Call> call(String id) {
+        return calls.stream().filter(c -> c.scenario().id().equals(id)).findFirst();
+    }
+
+    /** The call that a number, counted from 1, or an id stands for. */
+    Optional<Call> pick(String typed) {
         var text = typed.strip();
         if (text.matches("[0-9]{1,3}")) {
             var number = Integer.parseInt(text);
-            return number >= 1 && number <= calls.size() ? Optional.of(ids().get(number - 1)) : Optional.empty();
+            return number >= 1 && number <= calls.size() ? Optional.of(calls.get(number - 1)) : Optional.empty();
         }
-        return ids().stream().filter(text::equals).findFirst();
+        return call(text);
     }
 
     List<Row> rows() {

@@ -31,7 +31,7 @@ final class ShowCommand implements Callable<Integer> {
         desk.globals().spoken();
         var found = desk.library().find(scenario);
         var loaded = new Loading(desk).playable(found);
-        var speaker = Profile.of(desk).speaker(desk.lang());
+        var speaker = Memory.unnamed(desk.lang());
         var stage = new Staging(desk).quiet(loaded, speaker, Mode.PRACTICE);
         var rows = new ArrayList<Row>(Briefing.owing(stage, new Manner(desk.lang(), Detail.NONE, false)));
         rows.add(Row.empty());

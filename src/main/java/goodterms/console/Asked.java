@@ -41,6 +41,8 @@ final class Asked {
             case UNDO -> call.play(new Move.Undo());
             case DISAGREE -> call.play(new Move.Disagree());
             case DEBRIEF -> debrief();
+            case PAPER ->
+                show(call.setting().paper().of(call.talk(), call.manner().lang()));
             case LEAVE -> bye();
             case LANG -> lang();
             case QUIT -> call.leave();

@@ -16,6 +16,7 @@ public record Model(
         int cornered,
         int worn,
         int counterWithin,
+        int nearMilli,
         int trustPct,
         int willingnessPct,
         int resolvePct,

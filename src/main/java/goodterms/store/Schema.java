@@ -22,26 +22,29 @@ final class Schema {
 
     /** Refuses a database that is newer or not ours before anything in it is changed. */
     static void look(Database database) {
-        missing(database);
+        database.whole(() -> missing(database));
     }
 
     /** Takes the missing steps, all in one transaction; a newer or foreign database is left alone. */
     static void bring(Database database) {
-        if (missing(database) > 0) {
-            database.whole(() -> {
-                for (var step = newest() - missing(database); step < newest(); step++) {
-                    for (var sql : statements(STEPS.get(step))) {
-                        database.run(sql);
-                    }
-                }
-                database.run("PRAGMA application_id = " + OURS);
-                database.run("PRAGMA user_version = " + newest());
-                return newest();
-            });
-        }
+        database.whole(() -> {
+            var missing = missing(database);
+            if (missing > 0) {
+                take(database, STEPS.subList(newest() - missing, newest()));
+            }
+            return missing;
+        });
     }
 
-    /** How many steps are still to take. Asked again inside the transaction, because another window may have taken them. */
+    private static void take(Database database, List<String> steps) {
+        for (var step : steps) {
+            statements(step).forEach(database::run);
+        }
+        database.run("PRAGMA application_id = " + OURS);
+        database.run("PRAGMA user_version = " + newest());
+    }
+
+    /** How many steps are still to take; asked inside a transaction, because another window may be taking them just now. */
     private static int missing(Database database) {
         var version = database.number("PRAGMA user_version");
         var owner = database.number("PRAGMA application_id");

@@ -109,7 +109,6 @@ public final class Store implements AutoCloseable {
         database.run("PRAGMA foreign_keys = ON");
         database.run("PRAGMA trusted_schema = OFF");
         Schema.bring(database);
-        database.whole(() -> true);
     }
 
     /** The change to the log needs the file alone and does not wait for it by itself. */

@@ -20,58 +20,58 @@ final class EventText {
     private EventText() {}
 
     static String of(Event event) {
+        return write(event).end();
+    }
+
+    private static FieldLine write(Event event) {
         return switch (event) {
-            case Event.Entered(var node) -> line("entered").put(node).end();
+            case Event.Entered(var node) -> line("entered").put(node);
             case Event.DebtorSpoke(var occasion, var text) ->
-                line("debtor").put(occasion).put(text).end();
+                line("debtor").put(occasion).put(text);
             case Event.Chose chose -> chose(chose);
             case Event.Said said -> said(said);
-            case Event.MoodMoved(var before, var after, var reasons) ->
-                mood(mood(line("mood"), before), after)
-                        .all(reasons, EventText::reason)
-                        .end();
-            case Event.Revealed(var fact) -> line("revealed").put(fact).end();
+            case Event.MoodMoved moved -> moved(moved);
+            case Event.Revealed(var fact) -> line("revealed").put(fact);
             case Event.Withheld(int trust, int gate) ->
-                line("withheld").put(trust).put(gate).end();
-            case Event.Strayed(int inARow) -> line("strayed").put(inARow).end();
-            case Event.Proposed(var offer) -> offer(line("proposed"), offer).end();
+                line("withheld").put(trust).put(gate);
+            case Event.Strayed(int inARow) -> line("strayed").put(inARow);
+            case Event.Proposed(var offer) -> offer(line("proposed"), offer);
             case Event.Faulty(var offer, var faults) ->
-                offer(line("faulty"), offer).all(faults, EventText::fault).end();
-            case Event.Answered(var answer) -> answer(line("answered"), answer).end();
-            case Event.CalendarShown(int inflow) -> line("calendar").put(inflow).end();
+                offer(line("faulty"), offer).all(faults, EventText::fault);
+            case Event.Answered(var answer) -> answer(line("answered"), answer);
+            case Event.CalendarShown(int inflow) -> line("calendar").put(inflow);
             case Event.Agreed(var agreement) -> agreed(agreement);
-            case Event.Hinted(var text) -> line("hinted").put(text).end();
+            case Event.Hinted(var text) -> line("hinted").put(text);
             case Event.Advised(var advice) ->
-                line("advised")
-                        .maybe(advice.question())
-                        .all(advice.tips(), EventText::tip)
-                        .end();
-            case Event.Disagreed(int turn) -> line("disagreed").put(turn).end();
-            case Event.Refused(var why) -> line("refused").put(why).end();
-            case Event.Ended(var outcome) -> line("ended").put(outcome).end();
+                line("advised").maybe(advice.question()).all(advice.tips(), EventText::tip);
+            case Event.Disagreed(int turn) -> line("disagreed").put(turn);
+            case Event.Refused(var why) -> line("refused").put(why);
+            case Event.Ended(var outcome) -> line("ended").put(outcome);
         };
+    }
+
+    private static FieldLine moved(Event.MoodMoved moved) {
+        return mood(mood(line("mood"), moved.before()), moved.after()).all(moved.reasons(), EventText::reason);
     }
 
     private static FieldLine line(String kind) {
         return new FieldLine(kind);
     }
 
-    private static String chose(Event.Chose chose) {
+    private static FieldLine chose(Event.Chose chose) {
         return line("chose")
                 .put(chose.option())
                 .put(chose.text())
                 .all(chose.acts(), FieldLine::put)
                 .put(chose.toneMilli())
                 .put(chose.stanceMilli())
-                .put(chose.rate())
-                .end();
+                .put(chose.rate());
     }
 
-    private static String said(Event.Said said) {
+    private static FieldLine said(Event.Said said) {
         return heard(line("said").put(said.text()), said.heard())
                 .maybe(said.option())
-                .maybe(said.rate().map(Enum::name))
-                .end();
+                .maybe(said.rate().map(Enum::name));
     }
 
     private static FieldLine heard(FieldLine line, Heard heard) {
@@ -140,9 +140,9 @@ final class EventText {
                 .put(figures.keptPct());
     }
 
-    private static String agreed(Agreement agreement) {
+    private static FieldLine agreed(Agreement agreement) {
         var line = proposal(line("agreed"), agreement.proposal());
-        return answer(line, agreement.answer()).put(agreement.turn()).end();
+        return answer(line, agreement.answer()).put(agreement.turn());
     }
 
     private static FieldLine proposal(FieldLine line, Proposal proposal) {

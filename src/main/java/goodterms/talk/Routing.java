@@ -14,19 +14,20 @@ final class Routing {
 
     private Routing() {}
 
-    static Optional<Option> find(Turn turn, String text, Heard heard) {
+    static Optional<Option> find(Stage stage, State state, String text, Heard heard) {
         if (heard.status() == Status.UNSCORABLE) {
             return Optional.empty();
         }
-        var open = turn.node().options().stream()
-                .filter(o -> Menu.open(turn.stage, turn.before(), o))
+        var open = stage.scenario().node(state.node()).options().stream()
+                .filter(o -> Menu.open(stage, state, o))
                 .toList();
-        return routed(turn, heard, open).or(() -> nearest(turn, text, heard, open));
+        return routed(stage, state, heard, open).or(() -> nearest(stage, text, heard, open));
     }
 
-    private static Optional<Option> routed(Turn turn, Heard heard, List<Option> open) {
-        var facts = new Known(turn.stage, turn.before(), Optional.of(heard));
-        for (Route route : turn.node().free().map(f -> f.routes()).orElse(List.of())) {
+    private static Optional<Option> routed(Stage stage, State state, Heard heard, List<Option> open) {
+        var facts = new Known(stage, state, Optional.of(heard));
+        for (Route route :
+                stage.scenario().node(state.node()).free().map(f -> f.routes()).orElse(List.of())) {
             var option = open.stream().filter(o -> o.id().equals(route.as())).findFirst();
             if (option.isPresent() && route.when().holds(facts)) {
                 return option;
@@ -35,12 +36,12 @@ final class Routing {
         return Optional.empty();
     }
 
-    private static Optional<Option> nearest(Turn turn, String text, Heard heard, List<Option> open) {
-        var words = turn.stage.lemmas(text);
+    private static Optional<Option> nearest(Stage stage, String text, Heard heard, List<Option> open) {
+        var words = stage.lemmas(text);
         var best = Optional.<Option>empty();
-        var most = turn.stage.rules().nearMilli() - 1;
+        var most = stage.rules().model().nearMilli() - 1;
         for (var option : open) {
-            var near = nearness(turn, option, heard, words);
+            var near = nearness(stage, option, heard, words);
             if (near > most) {
                 most = near;
                 best = Optional.of(option);
@@ -49,11 +50,14 @@ final class Routing {
         return best;
     }
 
-    /** Thousandths: half for the share of common acts, half for the share of common words; a different voice halves it. */
-    private static int nearness(Turn turn, Option option, Heard heard, Set<String> words) {
+    /** Thousandths: a third for the share of common acts, the rest for the nearest of its wordings by common words. */
+    private static int nearness(Stage stage, Option option, Heard heard, Set<String> words) {
         var acts = shared(Set.copyOf(option.acts()), heard.acts());
-        var lemmas = shared(turn.stage.lemmasOf(option), words);
-        return (acts + lemmas) / 2;
+        var lemmas = stage.wordings(option).stream()
+                .mapToInt(wording -> shared(wording, words))
+                .max()
+                .orElse(0);
+        return (acts + 2 * lemmas) / 3;
     }
 
     /** Twice the common part over the sum of the sizes, in thousandths. */

@@ -27,7 +27,7 @@ final class Saying {
         turn.spend();
         var heard =
                 turn.stage.rules().listener().hear(text, turn.stage.opening().lang(), context(turn, talk));
-        var option = Routing.find(turn, text, heard);
+        var option = Routing.find(turn.stage, turn.before(), text, heard);
         if (option.isEmpty() && turn.before().strayed() < TWICE) {
             stray(turn, text, heard);
             return;

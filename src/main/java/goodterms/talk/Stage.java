@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Stage {
 
     /** The rules and words shared by all talks. */
-    public record Rules(Listener listener, ActTable acts, Model model, Craft craft, DebtorLines lines, int nearMilli) {}
+    public record Rules(Listener listener, ActTable acts, Model model, Craft craft, DebtorLines lines) {}
 
     private final Scenario scenario;
     private final Rules rules;
@@ -37,7 +37,8 @@ public final class Stage {
     private final Map<String, Integer> facts;
     private final Map<String, Integer> instruments;
     private final Map<String, Node.Option> optionsById;
-    private final Map<String, Set<String>> lemmas = new ConcurrentHashMap<>();
+    private final Map<String, List<Set<String>>> wordings = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> examples = new HashMap<>();
 
     public Stage(Scenario scenario, Rules rules, Opening opening) {
         this.scenario = scenario;
@@ -49,8 +50,18 @@ public final class Stage {
         this.facts = indexed(scenario.facts().keySet());
         this.optionsById = new LinkedHashMap<>();
         scenario.nodes().values().forEach(n -> n.options().forEach(o -> optionsById.put(o.id(), o)));
+        scenario.nodes().values().forEach(this::examples);
         this.options = indexed(optionsById.keySet());
         this.instruments = indexed(scenario.settlement().instruments());
+    }
+
+    private void examples(Node node) {
+        for (var example : node.free().map(Node.Free::examples).orElse(List.of())) {
+            if (example.lang() == opening.lang()) {
+                examples.computeIfAbsent(example.goes(), id -> new ArrayList<>())
+                        .add(example.text());
+            }
+        }
     }
 
     private static Map<String, Integer> indexed(Collection<String> ids) {
@@ -103,9 +114,14 @@ public final class Stage {
         return rules.listener().lemmas(text, opening.lang());
     }
 
-    /** The words of a reply, found once and kept. */
-    Set<String> lemmasOf(Node.Option option) {
-        return lemmas.computeIfAbsent(option.id(), id -> lemmas(voice.say(option.text())));
+    /** The words of a reply and of the examples an author gave for it, found once and kept. */
+    List<Set<String>> wordings(Node.Option option) {
+        return wordings.computeIfAbsent(option.id(), id -> {
+            var all = new ArrayList<Set<String>>();
+            all.add(lemmas(voice.say(option.text())));
+            examples.getOrDefault(id, List.of()).forEach(text -> all.add(lemmas(text)));
+            return List.copyOf(all);
+        });
     }
 
     int nodeIndex(String id) {
@@ -156,7 +172,7 @@ public final class Stage {
         var vars = new LinkedHashMap<String, Integer>();
         scenario.vars().forEach((name, v) -> vars.put(name, v.init()));
         return new State(
-                scenario.start(),
+                opening.start().orElse(scenario.start()),
                 new Mood(openingTrust(), debtor.resolve(), debtor.willingness(), debtor.patience()),
                 0,
                 0,

@@ -27,4 +27,22 @@ public record State(
 
     /** What of the talk so far bears on the answer to an offer, beside the mood. */
     public record Standing(int openQuestions, boolean joint, boolean consequence, boolean cleared) {}
+
+    State at(String elsewhere) {
+        return new State(
+                elsewhere, mood, turn, refusals, known, chosen, visited, proposed, used, vars, standing, strayed,
+                answers, agreement, over, lastLine);
+    }
+
+    State with(Marks facts) {
+        return new State(
+                node, mood, turn, refusals, facts, chosen, visited, proposed, used, vars, standing, strayed, answers,
+                agreement, over, lastLine);
+    }
+
+    State with(Mood other) {
+        return new State(
+                node, other, turn, refusals, known, chosen, visited, proposed, used, vars, standing, strayed, answers,
+                agreement, over, lastLine);
+    }
 }

@@ -9,9 +9,7 @@ import goodterms.speech.morphology.DictionaryMorphology;
 import goodterms.speech.morphology.Feature;
 import goodterms.speech.rules.Classes;
 import goodterms.speech.rules.Lexicon;
-import goodterms.speech.rules.Rule;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,17 +71,7 @@ public final class LexiconFile {
                         list("flattery"),
                         mentions),
                 rules.rules());
-        checkIds(lexicon);
         return problems.stream().anyMatch(Problem::error) ? Checked.bad(problems) : Checked.good(lexicon, problems);
-    }
-
-    private void checkIds(Lexicon lexicon) {
-        var ids = new HashSet<String>();
-        for (Rule rule : lexicon.rules()) {
-            if (!ids.add(rule.id())) {
-                problems.add(LexiconFaults.doubledRule(rules.place(rule), rule.id()));
-            }
-        }
     }
 
     private List<String> list(String name) {

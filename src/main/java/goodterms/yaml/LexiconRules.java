@@ -1,6 +1,5 @@
 package goodterms.yaml;
 
-import goodterms.check.Place;
 import goodterms.check.Problem;
 import goodterms.lang.Phrase;
 import goodterms.speech.rules.Classes;
@@ -8,7 +7,7 @@ import goodterms.speech.rules.Rule;
 import goodterms.speech.words.Act;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +43,7 @@ final class LexiconRules {
     private final List<Problem> problems;
     private final Map<String, Tree.Mapping> kinds = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
 
     LexiconRules(List<Problem> problems) {
         this.problems = problems;
@@ -52,10 +51,6 @@ final class LexiconRules {
 
     List<Rule> rules() {
         return rules;
-    }
-
-    Place place(Rule rule) {
-        return places.getOrDefault(rule.id(), Place.at("", 1, 1));
     }
 
     void addKinds(Tree tree) {
@@ -118,7 +113,9 @@ final class LexiconRules {
         }
         var unless = texts(fields, "unless");
         checkPatterns(fields, match, unless, classes);
-        places.putIfAbsent(id.get(), fields.own().place());
+        if (!ids.add(id.get())) {
+            problems.add(LexiconFaults.doubledRule(fields.own().place(), id.get()));
+        }
         var where = new Rule.Where(
                 match,
                 unless,

@@ -20,7 +20,7 @@ final class ModelPart {
 
     private static final Keys CLEARING = Keys.of("acts! cause_known! instruments!");
     private static final Keys KEYS =
-            Keys.of("version! honest! cornered! worn! counter_within! reservation! kept! face! stopped!"
+            Keys.of("version! honest! cornered! worn! near! counter_within! reservation! kept! face! stopped!"
                     + " stopping! blockers! slots!");
     private static final Keys RESERVATION = Keys.of("trust! willingness! resolve!");
     private static final Keys KEPT =
@@ -39,6 +39,7 @@ final class ModelPart {
                 percent(top, "cornered"),
                 percent(top, "worn"),
                 percent(top, "counter_within"),
+                top.integer("near", 0, 1000, 0),
                 percent(reservation, "trust"),
                 percent(reservation, "willingness"),
                 percent(reservation, "resolve"),

@@ -5,6 +5,7 @@ import goodterms.console.telling.Course;
 import goodterms.console.telling.Manner;
 import goodterms.console.telling.Manner.Detail;
 import goodterms.lang.Lang;
+import goodterms.lang.Phrase;
 import goodterms.talk.Move;
 import goodterms.talk.Opening.Mode;
 import goodterms.talk.Talk;
@@ -14,6 +15,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A call played from a piped text: its transcript, its last state, and the moves that were kept. */
 record Played(String transcript, Talk talk, List<Move> kept) {
@@ -27,8 +29,9 @@ record Played(String transcript, Talk talk, List<Move> kept) {
         var kept = new ArrayList<Move>();
         var journal = new Journal() {
             @Override
-            public void moved(Move move, Talk after) {
+            public Optional<Phrase> moved(Move move, Talk after) {
                 kept.add(move);
+                return Optional.empty();
             }
 
             @Override
@@ -40,8 +43,13 @@ record Played(String transcript, Talk talk, List<Move> kept) {
         var manner = new Manner(lang, detail, false);
         var wire = new PlainWire(
                 new BufferedReader(new StringReader(typed)), new PrintWriter(out), new Look(79, false, false));
-        var setting =
-                new Call.Setting(wire, journal, new OneLetter(), (talk, l) -> Course.of(talk, manner.in(l)), false);
+        var setting = new Call.Setting(
+                wire,
+                journal,
+                new OneLetter(),
+                (talk, l) -> Course.of(talk, manner.in(l)),
+                (talk, l) -> List.of(),
+                false);
         var talk = new Call(setting, Sample.talk(lang, mode), manner).run();
         return new Played(out.toString(), talk, List.copyOf(kept));
     }

@@ -44,13 +44,14 @@ final class Sample {
         var opening = new Opening(
                 "sample",
                 "0",
+                Optional.empty(),
                 1,
                 lang,
                 mode,
                 new Voice.Speaker(lang == Lang.RU ? "Анна" : "Anna", true),
                 Opening.Carried.nothing(),
                 new Opening.Versions("k", "1", "1"));
-        var rules = new Stage.Rules(new Keywords(), acts(), model(), new OneLetter(), lines(), 300);
+        var rules = new Stage.Rules(new Keywords(), acts(), model(), new OneLetter(), lines());
         return Talk.open(new Stage(scenario(), rules, opening));
     }
 
@@ -245,6 +246,7 @@ final class Sample {
                 55,
                 25,
                 12,
+                300,
                 25,
                 15,
                 15,

@@ -98,11 +98,11 @@ class StoreTest {
         assertEquals(Kind.NEWER, trouble.kind());
         assertEquals(
                 "База " + dir.resolve("goodterms.db")
-                        + " записана более новой версией программы (формат 7, эта версия знает 1). Обновите программу или укажите другую папку: --data.",
+                        + " записана более новой версией программы. Обновите программу или укажите другую папку: --data.",
                 trouble.told().in(Lang.RU));
         assertEquals(
                 "The database " + dir.resolve("goodterms.db")
-                        + " was written by a newer version of the program (format 7, this one knows 1). Update the program, or name another folder: --data.",
+                        + " was written by a newer version of the program. Update the program, or name another folder: --data.",
                 trouble.told().in(Lang.EN));
         assertArrayEquals(before, Files.readAllBytes(dir.resolve("goodterms.db")));
     }

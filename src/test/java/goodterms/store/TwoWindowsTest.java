@@ -37,7 +37,7 @@ class TwoWindowsTest {
 
     @Test
     void manyWindowsMayMakeTheDatabaseTogether() throws Exception {
-        for (var round = 0; round < 5; round++) {
+        for (var round = 0; round < 12; round++) {
             var fresh = dir.resolve("r" + round);
             var barrier = new CyclicBarrier(6);
             var windows = new ArrayList<Callable<Integer>>();

@@ -61,8 +61,9 @@ final class Construction {
 
     /** The first match at or after a word. */
     Optional<Span> find(Sentence sentence, int from) {
+        var run = new Run(sentence, from);
         for (int at = from; at <= sentence.words().size(); at++) {
-            int end = end(sentence, at);
+            int end = run.end(at);
             if (end >= 0) {
                 return Optional.of(new Span(at, end));
             }
@@ -70,46 +71,70 @@ final class Construction {
         return Optional.empty();
     }
 
-    private int end(Sentence sentence, int start) {
-        int width = sentence.words().size() + 1;
-        var seen = new boolean[steps.size() * width];
-        var stack = new ArrayList<Integer>();
-        stack.add(start);
-        while (!stack.isEmpty()) {
-            int state = stack.removeLast();
-            int step = state / width;
-            int at = state % width;
-            if (seen[state]) {
-                continue;
-            }
-            seen[state] = true;
-            switch (steps.get(step)) {
-                case Step.Done done -> {
+    /** One search through a sentence; what failed from a state once fails from it for every start. */
+    private final class Run {
+
+        private final Sentence sentence;
+        private final int first;
+        private final int width;
+        private final boolean[] seen;
+        private final int[] stack;
+        private int top;
+
+        Run(Sentence sentence, int first) {
+            this.sentence = sentence;
+            this.first = first;
+            this.width = sentence.words().size() + 1 - first;
+            this.seen = new boolean[steps.size() * width];
+            this.stack = new int[2 * seen.length + 2];
+        }
+
+        /** Where a match that starts here ends; negative when there is none. */
+        int end(int start) {
+            push(0, start);
+            while (top > 0) {
+                int state = stack[--top];
+                if (seen[state]) {
+                    continue;
+                }
+                seen[state] = true;
+                int at = state % width + first;
+                if (steps.get(state / width) instanceof Step.Done) {
                     return at;
                 }
+                follow(state / width, at);
+            }
+            return -1;
+        }
+
+        private void follow(int step, int at) {
+            switch (steps.get(step)) {
+                case Step.Done done -> push(step, at);
                 case Step.Take take -> {
-                    if (at + 1 < width && take.trait().passes(sentence.words().get(at))) {
-                        stack.add((step + 1) * width + at + 1);
+                    if (at < sentence.words().size()
+                            && take.trait().passes(sentence.words().get(at))) {
+                        push(step + 1, at + 1);
                     }
                 }
                 case Step.Fork fork -> {
-                    stack.add(fork.second() * width + at);
-                    stack.add(fork.first() * width + at);
+                    push(fork.second(), at);
+                    push(fork.first(), at);
                 }
-                case Step.Go go -> stack.add(go.to() * width + at);
-                case Step.At edge -> {
-                    if (holds(edge.edge(), sentence, at)) {
-                        stack.add((step + 1) * width + at);
-                    }
-                }
-                case Step.Not not -> {
-                    if (not.part().end(sentence, at) < 0) {
-                        stack.add((step + 1) * width + at);
-                    }
-                }
+                case Step.Go go -> push(go.to(), at);
+                case Step.At edge -> pushIf(holds(edge.edge(), sentence, at), step + 1, at);
+                case Step.Not not -> pushIf(not.part().new Run(sentence, at).end(at) < 0, step + 1, at);
             }
         }
-        return -1;
+
+        private void pushIf(boolean holds, int step, int at) {
+            if (holds) {
+                push(step, at);
+            }
+        }
+
+        private void push(int step, int at) {
+            stack[top++] = step * width + at - first;
+        }
     }
 
     private static boolean holds(Node.Edge edge, Sentence sentence, int at) {

@@ -46,7 +46,7 @@ public final class Refusals {
         if (copied(said, debtorLine)) {
             return Optional.of(Heard.Reason.COPIED);
         }
-        var stranger = stranger(said.words(), book.lang());
+        var stranger = stranger(said.words(), book);
         if (stranger.isPresent()) {
             return stranger;
         }
@@ -72,14 +72,15 @@ public final class Refusals {
         return ours.size() >= FEWEST_COPIED && (same || shared * 100 >= longer * COPIED_PERCENT);
     }
 
-    private static Optional<Heard.Reason> stranger(List<Word> words, Lang lang) {
+    private static Optional<Heard.Reason> stranger(List<Word> words, RuleBook book) {
+        var lang = book.lang();
         int known = 0;
         int strange = 0;
         boolean foreign = false;
         boolean senseless = false;
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (word.known() || abbreviation(word.token())) {
+            if (word.known() || book.vocabulary().contains(word.form()) || abbreviation(word.token())) {
                 known++;
             } else if (!name(word.token(), i, lang)) {
                 strange++;

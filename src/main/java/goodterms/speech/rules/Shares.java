@@ -1,13 +1,16 @@
 package goodterms.speech.rules;
 
+import goodterms.speech.words.Act;
 import goodterms.speech.words.Evidence.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What each hit adds to a scale, in thousandths. Of the shares that pull one way the strongest counts whole, the next half, the
- * next a quarter; together they stay within 2000.
+ * next a quarter; together they stay within 2000. A kindness or a plea said twice in different words counts once.
  */
 final class Shares {
 
@@ -56,7 +59,13 @@ final class Shares {
         var shares = new ArrayList<Share>();
         int total = 0;
         int part = 1000;
+        var met = new HashSet<Set<Act>>();
+        boolean once = dimension == Dimension.STANCE ? sign > 0 : sign < 0;
         for (var share : pulling) {
+            var acts = share.hit().rule().signal().acts();
+            if (once && !acts.isEmpty() && !met.add(acts)) {
+                continue;
+            }
             int milli = share.milli() * part / 1000 * scale / 1000;
             milli = sign * Math.min(Math.abs(milli), LIMIT - total);
             total += Math.abs(milli);

@@ -12,10 +12,7 @@ import goodterms.yaml.Bundled;
 import goodterms.yaml.ScenarioFile;
 
 /** The rooms as their packed data files make them. */
-final class DataEngine implements Engine {
-
-    /** How near, in thousandths, a typed sentence must come to a reply to be taken for it. */
-    private static final int NEAR = 350;
+final class PackedEngine implements Engine {
 
     private final Listener listener = new QuickListener(new Once<>(Bundled::listener));
     private final Once<Catalogue> catalogue = new Once<>(Bundled::catalogue);
@@ -24,7 +21,7 @@ final class DataEngine implements Engine {
             new Once<>(() -> new Trade(catalogue(), new Advisor(catalogue(), Bundled.advice())));
 
     private final Once<Stage.Rules> rules = new Once<>(() -> new Stage.Rules(
-            listener(), Bundled.acts(), Bundled.model(), new LateCraft(trade), new DebtorLines(Bundled.lines()), NEAR));
+            listener(), Bundled.acts(), Bundled.model(), new LateCraft(trade), new DebtorLines(Bundled.lines())));
 
     @Override
     public Checked<Scenario> read(String file, String text) {

@@ -1,0 +1,54 @@
+package goodterms.cli;
+
+import goodterms.console.Call;
+import goodterms.console.Journal;
+import goodterms.console.telling.DebriefRows;
+import goodterms.console.telling.Manner;
+import goodterms.console.telling.Manner.Detail;
+import goodterms.console.telling.PaperRows;
+import goodterms.lang.Lang;
+import goodterms.paper.Paper;
+import goodterms.talk.Opening.Mode;
+import goodterms.talk.Talk;
+import goodterms.talk.Trade;
+import goodterms.yaml.Bundled;
+import java.util.List;
+
+/** Puts a trainee to a call, new or taken up again, with everything that the desk needs. */
+record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
+
+    int run(Talk talk, Lang words) {
+        call(talk, words).run();
+        return Exit.DONE;
+    }
+
+    /** Performs a playthrough in place of a person. */
+    int perform(Talk talk, Lang words, List<String> lines) {
+        call(talk, words).perform(lines);
+        return Exit.DONE;
+    }
+
+    private Call call(Talk talk, Lang words) {
+        var opening = talk.stage().opening();
+        var detail = opening.mode() == Mode.EXAM ? Detail.NONE : Detail.CHANGES;
+        var manner = new Manner(words, detail, desk.globals().plain(desk.world()));
+        var forms = new TradeForms(desk.engine()::catalogue, talk.stage().scenario(), opening);
+        var setting = new Call.Setting(
+                seat.wire(),
+                journal,
+                forms,
+                (at, lang) -> DebriefRows.of(at, manner.in(lang)),
+                (at, lang) -> PaperRows.of(at, paper(), lang),
+                firstTime);
+        return new Call(setting, talk, manner);
+    }
+
+    private PaperRows.Writer paper() {
+        var paper = new Paper(Bundled.papers(), desk.engine().catalogue());
+        return (talk, proposal, lang) -> {
+            var scenario = talk.stage().scenario();
+            var parties = Trade.parties(scenario, talk.stage().opening().speaker());
+            return paper.write(proposal, scenario.debt(), parties, lang);
+        };
+    }
+}
