@@ -12,9 +12,11 @@ import java.util.Objects;
 /** A sentence from which variants are made that must be heard alike: of blame, threat or kindness, or plain. */
 record BaseSentence(String kind, Lang lang, String text) {
 
+    private static final List<BaseSentence> OWN = read();
+
     /** Our own sentences and those of the adversarial cases, without what is no sentence. */
     static List<BaseSentence> all() {
-        var bases = new ArrayList<>(own());
+        var bases = new ArrayList<>(OWN);
         for (var c : AdversarialCase.all()) {
             if (!c.row().equals("ten_thousand") && !c.row().equals("not_a_sentence")) {
                 bases.add(new BaseSentence("case", c.lang(), c.text()));
@@ -25,17 +27,20 @@ record BaseSentence(String kind, Lang lang, String text) {
     }
 
     static List<BaseSentence> of(String kind) {
-        return own().stream().filter(base -> base.kind().equals(kind)).toList();
+        return OWN.stream().filter(base -> base.kind().equals(kind)).toList();
     }
 
-    private static List<BaseSentence> own() {
+    static List<BaseSentence> of(String kind, Lang lang) {
+        return of(kind).stream().filter(base -> base.lang() == lang).toList();
+    }
+
+    private static List<BaseSentence> read() {
         try (var in = Objects.requireNonNull(BaseSentence.class.getResourceAsStream("bases.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
                     .map(line -> line.split("\t"))
-                    .map(cells -> new BaseSentence(
-                            cells[0], Lang.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2]))
+                    .map(cells -> new BaseSentence(cells[0], Lang.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2]))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
