@@ -4,9 +4,13 @@ import goodterms.speech.Listener;
 import goodterms.speech.Model;
 import goodterms.speech.rules.Hit;
 import goodterms.speech.rules.Said;
+import goodterms.speech.rules.Sentence;
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
+import goodterms.speech.words.Stance;
+import goodterms.speech.words.Tone;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +47,9 @@ public final class Learned implements Model {
         var tone = Heads.thirds(learnt.tone().sums(weighed));
         var stance = Heads.thirds(learnt.stance().sums(weighed));
         var veto = Veto.of(byRules);
+        var rest = veto == Veto.NONE ? stance : stanceWithout(said, hits);
         var toneMilli = veto.tone(score(tone), byRules.toneMilli());
-        var stanceMilli = veto.stance(score(stance), byRules.stanceMilli());
+        var stanceMilli = veto.stance(Math.min(score(stance), score(rest)), byRules.stanceMilli());
         var sure = (int) Math.round(500 * (tone[top(tone)] + stance[top(stance)]));
         var confidence = veto == Veto.NONE ? sure : Math.max(sure, CERTAIN);
         return new Heard(
@@ -52,11 +57,28 @@ public final class Learned implements Model {
                 Optional.empty(),
                 toneMilli,
                 stanceMilli,
-                acts(weighed, byRules, veto),
+                acts(weighed, byRules, veto, Tone.of(toneMilli), Stance.of(stanceMilli)),
                 byRules.mentions(),
                 confidence,
                 new Explaining(learnt, said, traits, places, weighed, byRules).evidence(toneMilli, stanceMilli),
                 byRules.advice());
+    }
+
+    /** The stance of what was said beside the sentences that a veto rests on: a threat never makes the rest kinder. */
+    private double[] stanceWithout(Said said, List<Hit> hits) {
+        var vetoed = hits.stream()
+                .filter(h -> h.rule().signal().veto().isPresent())
+                .map(Hit::sentence)
+                .toList();
+        var kept = new ArrayList<Sentence>();
+        for (var i = 0; i < said.sentences().size(); i++) {
+            if (!vetoed.contains(i)) {
+                kept.add(said.sentences().get(i));
+            }
+        }
+        var others = hits.stream().filter(h -> !vetoed.contains(h.sentence())).toList();
+        var traits = Traits.of(said.only(kept), others);
+        return Heads.thirds(learnt.stance().sums(Weighed.of(traits, learnt.vocabulary())));
     }
 
     /** The likeliest class decides on which side of the edges the score lies, the shares where. */
@@ -78,11 +100,11 @@ public final class Learned implements Model {
     }
 
     /** The acts learned; and where the rules veto, the ones they rest on; thanks are none then. */
-    private Set<Act> acts(Weighed weighed, Heard byRules, Veto veto) {
+    private Set<Act> acts(Weighed weighed, Heard byRules, Veto veto, Tone tone, Stance stance) {
         var acts = EnumSet.noneOf(Act.class);
         var sums = learnt.acts().sums(weighed);
         for (var act : Act.values()) {
-            if (sums[act.ordinal()] > 0) {
+            if (sums[act.ordinal()] > 0 && Poles.fit(act, tone, stance)) {
                 acts.add(act);
             }
         }
