@@ -4,7 +4,7 @@ import goodterms.speech.Listener;
 import goodterms.speech.Model;
 import goodterms.speech.rules.Hit;
 import goodterms.speech.rules.Said;
-import goodterms.speech.rules.Sentence;
+import goodterms.speech.text.Token;
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
@@ -24,6 +24,9 @@ public final class Learned implements Model {
 
     private static final int EDGE = 500;
     private static final int CERTAIN = 900;
+
+    /** Sentences of which the worst is sought. */
+    private static final int MANY = 8;
 
     private final Learnt learnt;
 
@@ -47,9 +50,10 @@ public final class Learned implements Model {
         var tone = Heads.thirds(learnt.tone().sums(weighed));
         var stance = Heads.thirds(learnt.stance().sums(weighed));
         var veto = Veto.of(byRules);
-        var rest = veto == Veto.NONE ? stance : stanceWithout(said, hits);
         var toneMilli = veto.tone(score(tone), byRules.toneMilli());
-        var stanceMilli = veto.stance(Math.min(score(stance), score(rest)), byRules.stanceMilli());
+        var learned = menacing(veto, weighed) ? atWorst(said, hits, score(stance)) : score(stance);
+        var stanceMilli =
+                veto.stance(quoting(said, byRules) ? Math.max(learned, 1 - EDGE) : learned, byRules.stanceMilli());
         var sure = (int) Math.round(500 * (tone[top(tone)] + stance[top(stance)]));
         var confidence = veto == Veto.NONE ? sure : Math.max(sure, CERTAIN);
         return new Heard(
@@ -64,21 +68,32 @@ public final class Learned implements Model {
                 byRules.advice());
     }
 
-    /** The stance of what was said beside the sentences that a veto rests on: a threat never makes the rest kinder. */
-    private double[] stanceWithout(Said said, List<Hit> hits) {
-        var vetoed = hits.stream()
-                .filter(h -> h.rule().signal().veto().isPresent())
-                .map(Hit::sentence)
-                .toList();
-        var kept = new ArrayList<Sentence>();
-        for (var i = 0; i < said.sentences().size(); i++) {
-            if (!vetoed.contains(i)) {
-                kept.add(said.sentences().get(i));
-            }
+    /** Whether a threat or an attack was heard, by the rules or from the examples. */
+    private boolean menacing(Veto veto, Weighed weighed) {
+        var sums = learnt.acts().sums(weighed);
+        return veto != Veto.NONE || Veto.PROOFS.stream().anyMatch(act -> sums[act.ordinal()] > 0);
+    }
+
+    /** The worst stance with any one sentence left out: a threat never makes the rest kinder. */
+    private int atWorst(Said said, List<Hit> hits, int whole) {
+        var worst = whole;
+        var sentences = said.sentences();
+        for (var i = 0; i < Math.min(MANY, sentences.size()) && sentences.size() > 1; i++) {
+            var left = i;
+            var kept = new ArrayList<>(sentences);
+            kept.remove(left);
+            var others = hits.stream().filter(h -> h.sentence() != left).toList();
+            var traits = Traits.of(said.only(kept), others);
+            var stance = Heads.thirds(learnt.stance().sums(Weighed.of(traits, learnt.vocabulary())));
+            worst = Math.min(worst, score(stance));
         }
-        var others = hits.stream().filter(h -> !vetoed.contains(h.sentence())).toList();
-        var traits = Traits.of(said.only(kept), others);
-        return Heads.thirds(learnt.stance().sums(Weighed.of(traits, learnt.vocabulary())));
+        return worst;
+    }
+
+    /** Whether someone else's words are quoted and no rule heard the speaker himself accuse: then blame is not his. */
+    private static boolean quoting(Said said, Heard byRules) {
+        return byRules.stanceMilli() > -EDGE
+                && said.utterance().tokens().stream().anyMatch(Token::quoted);
     }
 
     /** The likeliest class decides on which side of the edges the score lies, the shares where. */

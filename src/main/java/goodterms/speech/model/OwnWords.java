@@ -3,18 +3,19 @@ package goodterms.speech.model;
 import goodterms.speech.rules.Said;
 import goodterms.speech.rules.Sentence;
 import goodterms.speech.rules.Word;
+import goodterms.speech.text.Shape;
 import goodterms.speech.text.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
 /**
- * What of an utterance is the speaker's own and said for the first time: no quotations, no smiles and other signs, no sentence
- * twice. {@code own} marks the tokens that count.
+ * What of an utterance is the speaker's own and said for the first time: no quotations, no full stops, smiles and other signs, no
+ * sentence twice. {@code own} marks the tokens that count.
  */
 record OwnWords(boolean[] own, List<Sentence> sentences) {
 
-    private static final String MARKS = "?!…,;:—–-.";
+    private static final String MARKS = "?!…,;:—–-";
 
     static OwnWords of(Said said) {
         var tokens = said.utterance().tokens();
@@ -23,7 +24,7 @@ record OwnWords(boolean[] own, List<Sentence> sentences) {
         var own = new boolean[tokens.size()];
         for (var t = 0; t < own.length; t++) {
             var token = tokens.get(t);
-            own[t] = !token.quoted() && !repeated.contains(token.sentence()) && (!token.mark() || usual(token));
+            own[t] = counts(token) && !repeated.contains(token.sentence());
         }
         return new OwnWords(own, sentences);
     }
@@ -32,8 +33,7 @@ record OwnWords(boolean[] own, List<Sentence> sentences) {
         var seen = new HashSet<List<String>>();
         var sentences = new ArrayList<Sentence>();
         for (var sentence : said.sentences()) {
-            var words =
-                    sentence.words().stream().filter(w -> !w.token().quoted()).toList();
+            var words = sentence.words().stream().filter(w -> counts(w.token())).toList();
             if (words.isEmpty()) {
                 continue;
             }
@@ -46,7 +46,9 @@ record OwnWords(boolean[] own, List<Sentence> sentences) {
         return sentences;
     }
 
-    private static boolean usual(Token mark) {
-        return MARKS.indexOf(mark.form().charAt(0)) >= 0;
+    private static boolean counts(Token token) {
+        return !token.quoted()
+                && token.shape() != Shape.SIGN
+                && (!token.mark() || MARKS.indexOf(token.form().charAt(0)) >= 0);
     }
 }
