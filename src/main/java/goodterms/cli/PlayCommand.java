@@ -68,7 +68,7 @@ final class PlayCommand implements Callable<Integer> {
         var stage = new Staging(desk)
                 .set(
                         started,
-                        found.text(),
+                        found,
                         seed.orElseGet(PlayCommand::anySeed),
                         known.speaker(desk.lang()),
                         exam ? Mode.EXAM : Mode.PRACTICE);

@@ -38,6 +38,7 @@ final class Program {
         commands.put("show", ShowCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("score", ScoreCommand::new);
+        commands.put("lexicon", LexiconCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;
     }
@@ -72,7 +73,7 @@ final class Program {
         for (var name : names) {
             var command = COMMANDS.get(name);
             if (command != null) {
-                line.addSubcommand(name, command.apply(desk));
+                line.addSubcommand(name, name.equals("lexicon") ? LexiconCommand.line(desk) : command.apply(desk));
             }
         }
         var bundle = ResourceBundle.getBundle(

@@ -15,8 +15,11 @@ import java.util.HexFormat;
 /** Sets the stage of a call. */
 record Staging(Desk desk) {
 
-    Stage set(Scenario scenario, String text, long seed, Speaker speaker, Mode mode) {
-        var rules = desk.engine().rules();
+    Stage set(Scenario scenario, Library.Found found, long seed, Speaker speaker, Mode mode) {
+        return set(scenario, new Hearing(desk).rules(scenario, found.file()), found.text(), seed, speaker, mode);
+    }
+
+    private Stage set(Scenario scenario, Stage.Rules rules, String text, long seed, Speaker speaker, Mode mode) {
         var versions = versions(rules);
         var opening = new Opening(
                 scenario.id(), hash(text), seed, desk.lang(), mode, speaker, Opening.Carried.nothing(), versions);
@@ -25,7 +28,7 @@ record Staging(Desk desk) {
 
     /** A stage to read from, never played. */
     Stage quiet(Scenario scenario, Speaker speaker, Mode mode) {
-        return set(scenario, "", 0, speaker, mode);
+        return set(scenario, desk.engine().rules(), "", 0, speaker, mode);
     }
 
     static Opening.Versions versions(Stage.Rules rules) {

@@ -7,9 +7,11 @@ import goodterms.speech.rules.Said;
 import goodterms.speech.rules.Verdict;
 import goodterms.speech.rules.Word;
 import goodterms.speech.text.Utterance;
+import goodterms.speech.words.Expected;
 import goodterms.speech.words.Heard;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,7 +36,10 @@ public final class Ear implements Listener {
         var said = Said.of(utterance, tongue.morphology(), tongue.book());
         return Refusals.ofSaid(said, context.debtorLine(), tongue.book())
                 .map(Heard::unscorable)
-                .orElseGet(() -> tongue.model().weigh(said, Verdict.of(said, tongue.book()), context));
+                .orElseGet(() -> {
+                    var heard = tongue.model().weigh(said, Verdict.of(said, tongue.book()), context);
+                    return Surroundings.heeded(heard, said, context, tongue);
+                });
     }
 
     @Override
@@ -47,6 +52,15 @@ public final class Ear implements Listener {
             }
         }
         return Collections.unmodifiableSet(lemmas);
+    }
+
+    @Override
+    public List<Expected> unsaid(List<String> said, Lang lang) {
+        var tongue = tongues.apply(lang);
+        var texts = said.stream()
+                .map(text -> Said.of(Utterance.of(text), tongue.morphology()))
+                .toList();
+        return tongue.book().unsaid(texts);
     }
 
     @Override
