@@ -77,6 +77,7 @@ public final class Audit {
             hits.forEach(hit -> fired.add(hit.rule().id()));
             if (hits.stream().noneMatch(hit -> hit.rule().id().equals(rule.id()))) {
                 findings.add(new Finding.NotHit(rule.id(), text));
+                continue;
             }
             hits.stream()
                     .filter(hit -> twin(hit.rule(), rule))

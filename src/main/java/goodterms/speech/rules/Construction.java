@@ -30,11 +30,13 @@ final class Construction {
 
     private final List<Step> steps = new ArrayList<>();
     private final Optional<List<String>> keys;
+    private final List<List<String>> demands;
 
     private Construction(Node node) {
         compile(node);
         steps.add(new Step.Done());
         keys = Node.keys(node);
+        demands = Node.demands(node);
     }
 
     static Construction of(String pattern, Map<String, Node> classes) {
@@ -60,12 +62,18 @@ final class Construction {
         return words;
     }
 
-    /** Whether the sentence has a key without which there is no match. */
+    /** Whether the sentence has everything without which there is no match. */
     boolean possible(Sentence sentence) {
-        if (keys.isEmpty()) {
-            return true;
+        for (var demand : demands) {
+            if (!met(demand, sentence)) {
+                return false;
+            }
         }
-        for (var key : keys.get()) {
+        return true;
+    }
+
+    private static boolean met(List<String> demand, Sentence sentence) {
+        for (var key : demand) {
             if (sentence.keys().contains(key)) {
                 return true;
             }

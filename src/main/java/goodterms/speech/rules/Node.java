@@ -1,5 +1,6 @@
 package goodterms.speech.rules;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,15 @@ sealed interface Node {
             case Not not -> Optional.empty();
             case At at -> Optional.empty();
         };
+    }
+
+    /** Sets of keys of each of which every sentence with the pattern has one, the smallest first. */
+    static List<List<String>> demands(Node node) {
+        var parts = node instanceof Sequence sequence ? sequence.parts() : List.of(node);
+        return parts.stream()
+                .flatMap(part -> keys(part).stream())
+                .sorted(Comparator.comparingInt(List::size))
+                .toList();
     }
 
     private static Optional<List<String>> rarest(Sequence sequence) {

@@ -125,7 +125,7 @@ public final class RuleBook {
             var likely = likely(sentence);
             for (int at = likely.nextSetBit(0); at >= 0; at = likely.nextSetBit(at + 1)) {
                 var way = ways.get(at);
-                if (!met.get(way.rule())) {
+                if (!met.get(way.rule()) && way.construction().possible(sentence)) {
                     hit(entries.get(way.rule()), way.construction(), place).ifPresent(hit -> {
                         met.set(way.rule());
                         hits.add(hit);

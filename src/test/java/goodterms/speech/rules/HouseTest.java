@@ -2,6 +2,7 @@ package goodterms.speech.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goodterms.lang.Lang;
 import goodterms.speech.Ear;
@@ -67,25 +68,31 @@ class HouseTest {
     @Test
     void aRuleIsTakenOutOrReplacedByItsId() {
         var text = "Вы опять не заплатили.";
-        var id = rules(hear("house: plain", text)).getLast();
+        var ids = rules(hear("house: plain", text)).stream()
+                .filter(id -> !id.equals("base"))
+                .toList();
 
-        assertEquals(List.of("base"), rules(hear("disable: [" + id + "]", text)));
+        assertEquals(List.of("base"), rules(hear("disable: [" + String.join(", ", ids) + "]", text)));
         var replaced = hear("""
+                disable: [%s]
                 rules:
                 - {id: %s, kind: blame, match: "опять", tone: 10, stance: -20}
-                """.formatted(id), text);
+                """.formatted(String.join(", ", ids.subList(1, ids.size())), ids.getFirst()), text);
         assertEquals("10 -20", replaced.toneMilli() + " " + replaced.stanceMilli());
     }
 
     @Test
     void aCompanysRuleShowsBesideWhatWasLearned() {
-        var heard = under(FORBIDDEN, new Flat()).hear("Без проблем, ждём оплату.", Lang.RU, Listener.Context.none());
+        var text = "Без проблем, ждём оплату.";
+        var heard = under(FORBIDDEN, new Flat()).hear(text, Lang.RU, Listener.Context.none());
         int sum = heard.evidence().stream()
                 .filter(e -> e.dimension() == Dimension.STANCE)
                 .mapToInt(Evidence::milli)
                 .sum();
 
-        assertEquals(700 - 300, heard.stanceMilli());
+        var byRules = Tongues.ear().hear(text, Lang.RU, Listener.Context.none());
+        assertEquals(700 + hear(FORBIDDEN, text).stanceMilli() - byRules.stanceMilli(), heard.stanceMilli());
+        assertTrue(heard.stanceMilli() <= 400, heard.toString());
         assertEquals(heard.stanceMilli(), sum);
         var other = under(FORBIDDEN, new Flat()).hear("Ждём оплату.", Lang.RU, Listener.Context.none());
         assertEquals(700, other.stanceMilli());
