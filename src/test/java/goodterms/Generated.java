@@ -64,35 +64,11 @@ public final class Generated {
               n@n:
                 phase: cause
                 say:
-                  - { when: "trust >= 50", ru: "Слушаю вас, вопрос № @n.", en: "Go ahead, question @n." }
-                  - { when: "trust < 50", ru: "Ну что ещё, вопрос № @n?", en: "What now, question @n?" }
+                  - { when: "trust >= 50", ru: "Слушаю, № @n.", en: "Go ahead, @n." }
+                  - { when: "trust < 50", ru: "Что, № @n?", en: "What now, @n?" }
                 options:
-                  - id: ask@n
-                    ru: "{address}, что мешает закрыть счёт на {amount('1015')|money}? Это шаг @n."
-                    en: "{address}, what keeps the invoice for {amount('1015')|money} open? This is step @n."
-                    acts: [open_question, states_facts]
-                    rate: best
-                    why: { ru: "Открытый вопрос @n.", en: "Open question @n." }
-                    effects: { asked: +1 }
-                    goto: n@a
-                  - id: state@n
-                    when: "asked >= 0 and not knows('gap')"
-                    ru: "По счёту просрочка {days_late('1015')|days}, проверим вместе, шаг @n?"
-                    en: "The invoice is {days_late('1015')|days} late, shall we check together, step @n?"
-                    acts: [states_facts, acknowledgement]
-                    rate: ok
-                    why: { ru: "Факт без вины @n.", en: "A fact without blame @n." }
-                    goto: n@b
-                  - id: wait@n
-                    ru: "Хорошо, подождём, номер @n."
-                    en: "All right, we will wait, number @n."
-                    acts: [unconditional_concession]
-                    rate: weak
-                    why: { ru: "Ни даты, ни суммы @n.", en: "No date, no amount @n." }
-                    goto: n@c
-                free:
-                  routes:
-                    - { when: "act('open_question') and stance >= 0", as: ask@n }
-                    - { when: "tone <= -1", as: wait@n }
+                  - { id: ask@n, ru: "{address}, {amount('1015')|money}: что мешает, шаг @n?", en: "{address}, {amount('1015')|money}: what stops it, @n?", acts: [open_question, states_facts], rate: best, why: { ru: "Вопрос @n.", en: "Question @n." }, effects: { asked: +1 }, goto: n@a }
+                  - { id: state@n, when: "asked >= 0 and not knows('gap')", ru: "Просрочка {days_late('1015')|days}, @n?", en: "{days_late('1015')|days} late, @n?", acts: [states_facts, acknowledgement], rate: ok, why: { ru: "Факт @n.", en: "Fact @n." }, goto: n@b }
+                  - { id: wait@n, ru: "Ждём, @n.", en: "We wait, @n.", acts: [gratitude], rate: weak, why: { ru: "Без даты @n.", en: "No date @n." }, goto: n@c }
             """;
 }

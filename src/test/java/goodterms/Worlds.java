@@ -12,6 +12,7 @@ import goodterms.talk.Opening;
 import goodterms.talk.Opening.Mode;
 import goodterms.talk.Stage;
 import goodterms.talk.Trade;
+import goodterms.talk.script.Playthrough;
 import goodterms.yaml.Bundled;
 import goodterms.yaml.ScenarioFile;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The program's own tables and scenarios, read once for all tests. */
@@ -57,7 +59,16 @@ public final class Worlds {
         return new Stage(
                 scenario,
                 rules,
-                new Opening(scenario.id(), "", seed, lang, mode, ILYA, Opening.Carried.nothing(), versions));
+                new Opening(
+                        scenario.id(),
+                        "",
+                        Optional.empty(),
+                        seed,
+                        lang,
+                        mode,
+                        Playthrough.speaker(lang),
+                        Opening.Carried.nothing(),
+                        versions));
     }
 
     /** The ids of the shipped scenarios. */

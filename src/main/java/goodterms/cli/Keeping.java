@@ -4,7 +4,6 @@ import goodterms.console.Journal;
 import goodterms.debrief.Worth;
 import goodterms.lang.Phrase;
 import goodterms.store.Finish;
-import goodterms.store.Store;
 import goodterms.store.StoreTrouble;
 import goodterms.store.TalkId;
 import goodterms.talk.Digest;
@@ -18,14 +17,14 @@ final class Keeping implements Journal {
     private static final Phrase NOT_KEPT =
             Phrase.of("Дальше разговор не сохраняется.", "From here on the call is not saved.");
 
-    private final Store store;
+    private final Memory memory;
     private final TalkId talk;
     private int moves;
     private boolean keeps = true;
 
     /** Goes on after so many moves already kept. */
-    Keeping(Store store, TalkId talk, int moves) {
-        this.store = store;
+    Keeping(Memory memory, TalkId talk, int moves) {
+        this.memory = memory;
         this.talk = talk;
         this.moves = moves;
     }
@@ -37,13 +36,12 @@ final class Keeping implements Journal {
         }
         try {
             var digest = Digest.of(after);
-            store.talks().append(talk, ++moves, move, digest);
+            memory.store().talks().append(talk, ++moves, move, digest);
             after.state().over().ifPresent(outcome -> {
                 var worth = Worth.of(after);
-                store.talks()
-                        .finish(
-                                talk,
-                                new Finish(outcome, digest, moves, worth.money(), worth.relationship(), worth.index()));
+                var finish = new Finish(outcome, digest, moves, worth.money(), worth.relationship(), worth.index());
+                memory.store().talks().finish(talk, finish);
+                memory.leave(after);
             });
             return Optional.empty();
         } catch (StoreTrouble trouble) {

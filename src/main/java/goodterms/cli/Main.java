@@ -6,6 +6,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new Program(World.system(), new DataEngine()).run(args));
+        System.exit(new Program(World.system(), new PackedEngine()).run(args));
     }
 }

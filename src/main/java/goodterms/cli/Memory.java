@@ -1,10 +1,15 @@
 package goodterms.cli;
 
 import goodterms.lang.Lang;
+import goodterms.scenario.Scenario;
 import goodterms.scenario.Voice.Speaker;
 import goodterms.store.Profile;
 import goodterms.store.ProfileId;
+import goodterms.store.Series;
 import goodterms.store.Store;
+import goodterms.talk.Carrying;
+import goodterms.talk.Opening.Carried;
+import goodterms.talk.Talk;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,10 +44,14 @@ final class Memory implements AutoCloseable {
         return id.isEmpty();
     }
 
-    /** The trainee in the texts of a talk; where nobody said a name, one that goes with either gender. */
+    /** The trainee in the texts of a talk. */
     Speaker speaker(Lang spoken) {
-        var name = profile.name().isBlank() ? (spoken == Lang.RU ? "Саша" : "Sasha") : profile.name();
-        return new Speaker(name, profile.feminine());
+        return profile.name().isBlank() ? new Speaker(unnamed(spoken).name(), profile.feminine()) : profile.speaker();
+    }
+
+    /** Where nobody said a name: one that goes with either gender. */
+    static Speaker unnamed(Lang spoken) {
+        return new Speaker(spoken == Lang.RU ? "Саша" : "Sasha", false);
     }
 
     /** Remembers what the trainee said of himself; from now on nobody is new here. */
@@ -59,6 +68,23 @@ final class Memory implements AutoCloseable {
             store.profiles().change(id.get(), known);
         }
         return new Memory(store, lang);
+    }
+
+    /** What the parts of the series before this one left to the trainee. */
+    Carried carried(Scenario scenario, long seed) {
+        return scenario.series()
+                .flatMap(series -> id.flatMap(who -> store.series().before(who, series.id(), series.part())))
+                .map(left -> Carrying.into(left.carried(), left.keptPct(), seed))
+                .orElseGet(Carried::nothing);
+    }
+
+    /** Keeps what a finished part of a series leaves to the next. */
+    void leave(Talk ended) {
+        var series = ended.stage().scenario().series();
+        if (series.isPresent() && id.isPresent()) {
+            var left = new Series.Left(series.get().part(), Carrying.left(ended), Carrying.keptPct(ended));
+            store.series().keep(id.get(), series.get().id(), left);
+        }
     }
 
     @Override

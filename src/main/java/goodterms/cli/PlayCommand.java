@@ -1,6 +1,5 @@
 package goodterms.cli;
 
-import goodterms.console.Journal;
 import goodterms.talk.Opening.Mode;
 import goodterms.talk.Talk;
 import java.util.Optional;
@@ -33,6 +32,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "NODE", descriptionKey = "from")
     Optional<String> from = Optional.empty();
 
+    @Option(names = "--script", paramLabel = "FILE", descriptionKey = "script")
+    Optional<String> script = Optional.empty();
+
     PlayCommand(Desk desk) {
         this.desk = desk;
     }
@@ -41,6 +43,9 @@ final class PlayCommand implements Callable<Integer> {
     public Integer call() {
         desk.globals().spoken();
         checkName();
+        if (script.isPresent()) {
+            return new Scripted(desk).perform(script.get());
+        }
         var wanted = scenario.or(
                         () -> Shelf.of(desk).first().map(c -> c.scenario().id()))
                 .orElseThrow(() -> Trouble.world("Сценариев не нашлось.", "No scenarios were found."));
@@ -63,19 +68,17 @@ final class PlayCommand implements Callable<Integer> {
 
     int play(Library.Found found, Memory memory, Seat seat) {
         var loaded = new Loading(desk).playable(found);
-        var started = from.map(node -> Staging.from(loaded, node)).orElse(loaded);
+        var start = from.map(node -> Staging.node(loaded, node));
         var known = memory.keep(name.map(String::strip), gender.map("f"::equals));
-        var stage = new Staging(desk)
-                .set(
-                        started,
-                        found,
-                        seed.orElseGet(PlayCommand::anySeed),
-                        known.speaker(desk.lang()),
-                        exam ? Mode.EXAM : Mode.PRACTICE);
-        // A call begun in the middle is an author's trial: its opening does not say where it began, so it is not kept.
-        var journal = from.isPresent()
-                ? Journal.none()
-                : new Keeping(memory.store(), memory.store().talks().begin(stage.opening()), 0);
+        var number = seed.orElseGet(PlayCommand::anySeed);
+        var call = new Staging.Call(
+                number,
+                known.speaker(desk.lang()),
+                exam ? Mode.EXAM : Mode.PRACTICE,
+                known.carried(loaded, number),
+                start);
+        var stage = new Staging(desk).set(loaded, found, call);
+        var journal = new Keeping(known, memory.store().talks().begin(stage.opening()), 0);
         return new Session(desk, seat, journal, memory.fresh()).run(Talk.open(stage), desk.lang());
     }
 

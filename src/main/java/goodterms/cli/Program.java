@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Program {
 
     /** Every command by its name, in the order of the help; built only when needed. */
-    private static final Map<String, Function<Desk, Callable<Integer>>> COMMANDS = commands();
+    private static final Map<String, Function<Desk, Object>> COMMANDS = commands();
 
     private final World world;
     private final Engine engine;
@@ -29,8 +28,8 @@ final class Program {
         this.engine = engine;
     }
 
-    private static Map<String, Function<Desk, Callable<Integer>>> commands() {
-        var commands = new LinkedHashMap<String, Function<Desk, Callable<Integer>>>();
+    private static Map<String, Function<Desk, Object>> commands() {
+        var commands = new LinkedHashMap<String, Function<Desk, Object>>();
         commands.put("play", PlayCommand::new);
         commands.put("resume", ResumeCommand::new);
         commands.put("debrief", DebriefCommand::new);
@@ -38,7 +37,7 @@ final class Program {
         commands.put("show", ShowCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("score", ScoreCommand::new);
-        commands.put("lexicon", LexiconCommand::new);
+        commands.put("lexicon", LexiconCommand::whole);
         commands.put("completion", CompletionCommand::new);
         return commands;
     }
@@ -73,7 +72,7 @@ final class Program {
         for (var name : names) {
             var command = COMMANDS.get(name);
             if (command != null) {
-                line.addSubcommand(name, name.equals("lexicon") ? LexiconCommand.line(desk) : command.apply(desk));
+                line.addSubcommand(name, command.apply(desk));
             }
         }
         var bundle = ResourceBundle.getBundle(

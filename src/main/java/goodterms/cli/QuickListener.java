@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A listener that is read when first heard, and says its version without being read: a digest of the lexicons as
+ * A listener that is read when first heard, and says its version without being read: a digest of the lexicons and models as
  * packed and of the house standards over them.
  */
 record QuickListener(Supplier<Listener> listener, List<String> houses) implements Listener {
@@ -46,6 +46,7 @@ record QuickListener(Supplier<Listener> listener, List<String> houses) implement
                 for (var name : LexiconFile.names(lang)) {
                     digest.update(bytes(LEXICONS + name));
                 }
+                digest.update(bytes(LEXICONS + "model-" + lang.code() + ".bin"));
             }
             houses.forEach(house -> digest.update(house.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 6);

@@ -32,7 +32,7 @@ final class ResumeCommand implements Callable<Integer> {
     int resume(Entry entry, Memory memory, Seat seat) {
         var talk = new Recalled(desk, memory).talk(entry.id());
         var words = desk.globals().spoken().orElse(talk.stage().opening().lang());
-        var journal = new Keeping(memory.store(), entry.id(), entry.moves());
+        var journal = new Keeping(memory, entry.id(), entry.moves());
         return new Session(desk, seat, journal, false).run(talk, words);
     }
 }

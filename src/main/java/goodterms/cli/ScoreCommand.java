@@ -54,7 +54,7 @@ final class ScoreCommand implements Callable<Integer> {
             return desk.world().in();
         }
         var path = desk.world().here().resolve(file.get());
-        if (!Files.isRegularFile(path)) {
+        if (!Files.exists(path) || Files.isDirectory(path)) {
             throw Trouble.noFile(path);
         }
         return Files.newInputStream(path);

@@ -12,11 +12,23 @@ import goodterms.talk.Opening.Mode;
 import goodterms.talk.Talk;
 import goodterms.talk.Trade;
 import goodterms.yaml.Bundled;
+import java.util.List;
 
 /** Puts a trainee to a call, new or taken up again, with everything that the desk needs. */
 record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
 
     int run(Talk talk, Lang words) {
+        call(talk, words).run();
+        return Exit.DONE;
+    }
+
+    /** Performs a playthrough in place of a person. */
+    int perform(Talk talk, Lang words, List<String> lines) {
+        call(talk, words).perform(lines);
+        return Exit.DONE;
+    }
+
+    private Call call(Talk talk, Lang words) {
         var opening = talk.stage().opening();
         var detail = opening.mode() == Mode.EXAM ? Detail.NONE : Detail.CHANGES;
         var manner = new Manner(words, detail, desk.globals().plain(desk.world()));
@@ -29,8 +41,7 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
                 (at, lang) -> PaperRows.of(at, paper(), lang),
                 firstTime);
         seat.terminal().ifPresent(terminal -> warm(talk));
-        new Call(setting, talk, manner).run();
-        return Exit.DONE;
+        return new Call(setting, talk, manner);
     }
 
     /** Reads the lexicon while the trainee reads the first lines: his first words are heard at once. What fails, fails again then. */

@@ -6,7 +6,6 @@ import goodterms.console.telling.Briefing;
 import goodterms.console.telling.Manner;
 import goodterms.console.telling.Manner.Detail;
 import goodterms.scenario.Scenario;
-import goodterms.scenario.Voice.Speaker;
 import goodterms.talk.Opening.Mode;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class ShowCommand implements Callable<Integer> {
         desk.globals().spoken();
         var found = desk.library().find(scenario);
         var loaded = new Loading(desk).playable(found);
-        var speaker = new Speaker("", false);
+        var speaker = Memory.unnamed(desk.lang());
         var stage = new Staging(desk).quiet(loaded, speaker, Mode.PRACTICE);
         var rows = new ArrayList<Row>(Briefing.owing(stage, new Manner(desk.lang(), Detail.NONE, false)));
         rows.add(Row.empty());

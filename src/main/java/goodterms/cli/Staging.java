@@ -5,30 +5,44 @@ import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario;
 import goodterms.scenario.Voice.Speaker;
 import goodterms.talk.Opening;
+import goodterms.talk.Opening.Carried;
 import goodterms.talk.Opening.Mode;
 import goodterms.talk.Stage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Sets the stage of a call. */
 record Staging(Desk desk) {
 
-    Stage set(Scenario scenario, Library.Found found, long seed, Speaker speaker, Mode mode) {
-        return set(scenario, new Hearing(desk).rules(scenario, found.file()), found.text(), seed, speaker, mode);
+    /** Who calls, how, with what behind him, and where the call begins when not at the start. */
+    record Call(long seed, Speaker speaker, Mode mode, Carried carried, Optional<String> start) {}
+
+    Stage set(Scenario scenario, Library.Found found, Call call) {
+        return set(scenario, new Hearing(desk).rules(scenario, found.file()), found.text(), call);
     }
 
-    private Stage set(Scenario scenario, Stage.Rules rules, String text, long seed, Speaker speaker, Mode mode) {
+    private Stage set(Scenario scenario, Stage.Rules rules, String text, Call call) {
         var versions = versions(rules);
         var opening = new Opening(
-                scenario.id(), hash(text), seed, desk.lang(), mode, speaker, Opening.Carried.nothing(), versions);
+                scenario.id(),
+                hash(text),
+                call.start(),
+                call.seed(),
+                desk.lang(),
+                call.mode(),
+                call.speaker(),
+                call.carried(),
+                versions);
         return new Stage(scenario, rules, opening);
     }
 
     /** A stage to read from, never played. */
     Stage quiet(Scenario scenario, Speaker speaker, Mode mode) {
-        return set(scenario, desk.engine().rules(), "", 0, speaker, mode);
+        var call = new Call(0, speaker, mode, Carried.nothing(), Optional.empty());
+        return set(scenario, desk.engine().rules(), "", call);
     }
 
     static Opening.Versions versions(Stage.Rules rules) {
@@ -47,38 +61,19 @@ record Staging(Desk desk) {
         }
     }
 
-    /** The scenario begun at another node, as an author tries it. */
-    static Scenario from(Scenario s, String node) {
-        if (!s.nodes().containsKey(node)) {
-            var near = Nearness.of(node, s.nodes().keySet());
-            throw new Trouble(
-                    Exit.USAGE,
-                    near.map(n -> Phrase.of(
-                                    "Узла «" + node + "» нет. Возможно, " + n + "?",
-                                    "There is no node \"" + node + "\". Did you mean " + n + "?"))
-                            .orElseGet(() -> Phrase.of(
-                                    "Узла «" + node + "» в этом сценарии нет.",
-                                    "There is no node \"" + node + "\" in this scenario.")));
+    /** A node of the scenario to begin at, as an author tries it. */
+    static String node(Scenario scenario, String node) {
+        if (scenario.nodes().containsKey(node)) {
+            return node;
         }
-        return new Scenario(
-                s.id(),
-                s.languages(),
-                s.title(),
-                s.level(),
-                s.minutes(),
-                s.objective(),
-                s.competencies(),
-                s.series(),
-                s.briefing(),
-                s.creditor(),
-                s.debtor(),
-                s.facts(),
-                s.debt(),
-                s.settlement(),
-                s.vars(),
-                node,
-                s.nodes(),
-                s.balance(),
-                s.lexicon());
+        var near = Nearness.of(node, scenario.nodes().keySet());
+        throw new Trouble(
+                Exit.USAGE,
+                near.map(n -> Phrase.of(
+                                "Узла «" + node + "» нет. Возможно, " + n + "?",
+                                "There is no node \"" + node + "\". Did you mean " + n + "?"))
+                        .orElseGet(() -> Phrase.of(
+                                "Узла «" + node + "» в этом сценарии нет.",
+                                "There is no node \"" + node + "\" in this scenario.")));
     }
 }

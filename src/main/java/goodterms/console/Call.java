@@ -42,8 +42,7 @@ public final class Call {
 
     /** Runs until the call is over and looked at, or left; answers with the talk as it stands then. */
     public Talk run() {
-        wire.show(Briefing.of(talk.stage(), manner));
-        told();
+        begin();
         if (setting.firstTime()) {
             wire.show(List.of(Menus.keys(talk, manner.lang())));
         }
@@ -51,6 +50,23 @@ public final class Call {
             typed(wire.read(prompt()));
         }
         return talk;
+    }
+
+    /** Performs written moves, each a line of a playthrough, in place of typed ones. */
+    public Talk perform(List<String> lines) {
+        begin();
+        for (var line : lines) {
+            wire.show(List.of(Row.of(Ink.QUIET, line)));
+            goodterms.talk.script.Input.move(line, talk.menu())
+                    .ifPresentOrElse(this::play, () -> say(Desk.NOT_UNDERSTOOD));
+        }
+        return talk;
+    }
+
+    /** A call taken up again does not ring. */
+    private void begin() {
+        wire.show(talk.before().isEmpty() ? Briefing.of(talk.stage(), manner) : Briefing.owing(talk.stage(), manner));
+        told();
     }
 
     private Prompt prompt() {

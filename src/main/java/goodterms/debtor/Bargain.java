@@ -27,7 +27,10 @@ public final class Bargain {
         this.model = model;
     }
 
-    /** Blocked first, then whether the money is there, then whether the deal is good enough for her. */
+    /**
+     * Blocked first, then whether the money is there, then whether the deal is good enough for her. To a promise without a day
+     * anybody says yes, and means nothing by it.
+     */
     public Answer answer(Proposal proposal, Standing standing) {
         var shortfall = shortfallMilli(proposal.payments());
         if (standing.blocked() && debtor.blocker() != Blocker.NONE) {
@@ -35,6 +38,9 @@ public final class Bargain {
         }
         if (shortfall > 0) {
             return overstretched(proposal, standing, shortfall);
+        }
+        if (proposal.payments().isEmpty() && !proposal.instrument().payouts().isEmpty()) {
+            return new Answer.EmptyYes(figures(proposal, standing, 0, true));
         }
         var figures = figures(proposal, standing, 0, false);
         var gap = figures.reservation() - figures.utility();

@@ -36,10 +36,13 @@ public final class Ear implements Listener {
         var said = Said.of(utterance, tongue.morphology(), tongue.book());
         return Refusals.ofSaid(said, context.debtorLine(), tongue.book())
                 .map(Heard::unscorable)
-                .orElseGet(() -> {
-                    var heard = tongue.model().weigh(said, Verdict.of(said, tongue.book()), context);
-                    return Surroundings.heeded(heard, said, context, tongue);
-                });
+                .orElseGet(() -> judged(said, tongue, context));
+    }
+
+    private static Heard judged(Said said, Tongue tongue, Context context) {
+        var hits = tongue.book().hits(said);
+        var heard = tongue.model().weigh(said, hits, Verdict.of(said, tongue.book(), hits), context);
+        return Surroundings.heeded(heard, said, context, tongue);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package goodterms.speech;
 
+import goodterms.speech.rules.Hit;
 import goodterms.speech.rules.RuleBook;
 import goodterms.speech.rules.Said;
 import goodterms.speech.rules.Verdict;
@@ -9,6 +10,7 @@ import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,12 +22,12 @@ public record Housed(Model model, RuleBook plain) implements Model {
     private static final int LIMIT = 2000;
 
     @Override
-    public Heard weigh(Said said, Heard byRules, Listener.Context context) {
-        var weighed = model.weigh(said, byRules, context);
+    public Heard weigh(Said said, List<Hit> hits, Heard byRules, Listener.Context context) {
+        var weighed = model.weigh(said, hits, byRules, context);
         if (model.version().isEmpty() || weighed.status() == Status.UNSCORABLE) {
             return weighed;
         }
-        var without = Verdict.of(said, plain);
+        var without = Verdict.of(said, plain, plain.hits(said));
         int tone = byRules.toneMilli() - without.toneMilli();
         int stance = byRules.stanceMilli() - without.stanceMilli();
         boolean same = tone == 0 && stance == 0 && byRules.acts().equals(without.acts());

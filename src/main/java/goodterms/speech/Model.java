@@ -1,7 +1,9 @@
 package goodterms.speech;
 
+import goodterms.speech.rules.Hit;
 import goodterms.speech.rules.Said;
 import goodterms.speech.words.Heard;
+import java.util.List;
 
 /**
  * What was learned from labelled examples: weighs what the rules heard and gives the final verdict. It may not lift a veto, nor
@@ -9,7 +11,8 @@ import goodterms.speech.words.Heard;
  */
 public interface Model {
 
-    Heard weigh(Said said, Heard byRules, Listener.Context context);
+    /** {@code hits} are the rules met, {@code byRules} what they alone say. */
+    Heard weigh(Said said, List<Hit> hits, Heard byRules, Listener.Context context);
 
     /** Which model speaks; empty when none does. */
     String version();
@@ -18,7 +21,7 @@ public interface Model {
     static Model none() {
         return new Model() {
             @Override
-            public Heard weigh(Said said, Heard byRules, Listener.Context context) {
+            public Heard weigh(Said said, List<Hit> hits, Heard byRules, Listener.Context context) {
                 return byRules;
             }
 

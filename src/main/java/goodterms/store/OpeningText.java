@@ -6,6 +6,7 @@ import goodterms.talk.Opening;
 import goodterms.talk.Opening.Carried;
 import goodterms.talk.Opening.Mode;
 import goodterms.talk.Opening.Versions;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** Openings, and what a series carries, as they stand in the database: one object each, form 1. */
@@ -19,6 +20,7 @@ final class OpeningText {
         return Json.write(json -> {
             json.writeStringProperty("scenario", opening.scenario());
             json.writeStringProperty("hash", opening.hash());
+            json.writeStringProperty("start", opening.start().orElse(""));
             json.writeNumberProperty("seed", opening.seed());
             json.writeStringProperty("lang", opening.lang().code());
             json.writeStringProperty("mode", opening.mode().name());
@@ -80,6 +82,7 @@ final class OpeningText {
         return new Opening(
                 fields.text("scenario"),
                 fields.text("hash"),
+                Optional.of(fields.text("start")).filter(node -> !node.isEmpty()),
                 fields.number("seed"),
                 Lang.of(fields.text("lang")).orElseThrow(() -> new Fields.Missing("lang")),
                 fields.word("mode", Mode.class),

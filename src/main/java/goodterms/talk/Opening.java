@@ -3,11 +3,16 @@ package goodterms.talk;
 import goodterms.lang.Lang;
 import goodterms.scenario.Voice;
 import java.util.List;
+import java.util.Optional;
 
-/** Everything a talk begins with; with the list of moves it is a whole saved talk. */
+/**
+ * Everything a talk begins with; with the list of moves it is a whole saved talk. {@code start} is the node where an author
+ * begins a trial in the middle.
+ */
 public record Opening(
         String scenario,
         String hash,
+        Optional<String> start,
         long seed,
         Lang lang,
         Mode mode,

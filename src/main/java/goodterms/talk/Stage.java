@@ -172,7 +172,7 @@ public final class Stage {
         var vars = new LinkedHashMap<String, Integer>();
         scenario.vars().forEach((name, v) -> vars.put(name, v.init()));
         return new State(
-                scenario.start(),
+                opening.start().orElse(scenario.start()),
                 new Mood(openingTrust(), debtor.resolve(), debtor.willingness(), debtor.patience()),
                 0,
                 0,

@@ -14,12 +14,16 @@ import goodterms.speech.Ear;
 import goodterms.speech.Housed;
 import goodterms.speech.Listener;
 import goodterms.speech.Tongue;
+import goodterms.speech.model.Learned;
+import goodterms.speech.model.Learnt;
+import goodterms.speech.model.ModelFile;
 import goodterms.speech.morphology.DictionaryMorphology;
 import goodterms.speech.morphology.Morphology;
 import goodterms.speech.morphology.Reading;
 import goodterms.speech.rules.House;
 import goodterms.speech.rules.Lexicon;
 import goodterms.speech.rules.RuleBook;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -102,7 +106,7 @@ public final class Bundled {
     /** Every problem in the shape of our own lexicons. */
     public static List<Problem> lexiconProblems() {
         return Arrays.stream(Lang.values())
-                .flatMap(lang -> LexiconFile.read(lang, texts(lang)).problems().stream())
+                .flatMap(lang -> LexiconFile.read(lang, lexiconTexts(lang)).problems().stream())
                 .distinct()
                 .toList();
     }
@@ -123,27 +127,42 @@ public final class Bundled {
     }
 
     public static Lexicon lexicon(Lang lang) {
-        return good("lexicon", LexiconFile.packed(lang, texts(lang)));
+        return good("lexicon", LexiconFile.packed(lang, lexiconTexts(lang)));
     }
 
-    private static List<LexiconFile.Text> texts(Lang lang) {
+    /** The files of a lexicon as they come with the program. */
+    public static List<LexiconFile.Text> lexiconTexts(Lang lang) {
         return LexiconFile.names(lang).stream()
                 .map(name -> new LexiconFile.Text(name, text("/goodterms/speech/" + name)))
                 .toList();
     }
 
-    private static Tongue tongue(Lang lang, List<House> houses) {
-        var ours = lexicon(lang);
-        var model = goodterms.speech.Model.none();
-        var plain = RuleBook.of(ours);
-        if (houses.isEmpty()) {
-            return new Tongue(morphology(lang, ours), plain, model);
+    /** A language with its rules and nothing learned. */
+    public static Tongue untaught(Lang lang) {
+        var lexicon = lexicon(lang);
+        return new Tongue(morphology(lang, lexicon), RuleBook.of(lexicon), goodterms.speech.Model.none());
+    }
+
+    /** What was learned of a language. */
+    public static Learnt learnt(Lang lang) {
+        try (var in = new BufferedInputStream(open("/goodterms/speech/model-" + lang.code() + ".bin"), 1 << 16)) {
+            return ModelFile.read(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        var laid = ours;
+    }
+
+    private static Tongue tongue(Lang lang, List<House> houses) {
+        var ours = untaught(lang);
+        var model = new Learned(learnt(lang));
+        if (houses.isEmpty()) {
+            return new Tongue(ours.morphology(), ours.book(), model);
+        }
+        var laid = ours.book().lexicon();
         for (var house : houses) {
             laid = laid.under(house);
         }
-        return new Tongue(morphology(lang, ours), RuleBook.of(laid), new Housed(model, plain));
+        return new Tongue(ours.morphology(), RuleBook.of(laid), new Housed(model, ours.book()));
     }
 
     private static DictionaryMorphology morphology(Lang lang, Lexicon lexicon) {

@@ -51,6 +51,37 @@ class ProgramTest {
     }
 
     @Test
+    void aCallThatWasLeftIsTakenUpWhereItWas() {
+        Ran.with(data, "2\n/выход\n", "play", "three-days", "--seed", "1");
+        var resumed = Ran.with(data, "/разбор\n", "resume");
+
+        assertEquals(0, resumed.code());
+        assertFalse(resumed.out().contains("Идёт вызов"), resumed.out());
+        assertTrue(resumed.out().contains("\nВы: "), resumed.out());
+        assertTrue(resumed.out().contains("Разговор ещё идёт."), resumed.out());
+        assertTrue(Ran.with(data, "\n").out().contains(" 0  продолжить неоконченный разговор: three-days"));
+    }
+
+    @Test
+    void theLastFinishedCallIsLookedBackOn() {
+        assertEquals(new Ran(0, "", "Законченных разговоров ещё нет.\n"), Ran.with(data, "", "debrief"));
+        Ran.with(data, "1\n/попрощаться\n", "play", "three-days", "--seed", "1");
+        var debrief = Ran.with(data, "", "debrief");
+
+        assertTrue(debrief.out().startsWith("Разговор закончен, ни о чём не договорились.\n"), debrief.out());
+        assertTrue(debrief.out().contains("\nЧто говорили: "), debrief.out());
+        assertEquals(new Ran(0, "", "Неоконченных разговоров нет.\n"), Ran.with(data, "", "resume"));
+    }
+
+    @Test
+    void aPlaythroughIsPerformedToItsEnd() {
+        var ran = Ran.with(data, "", "play", "--script", "scenarios/three-days/representative.ru.play");
+
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("\nДоговорённость достигнута.\n"), ran.out());
+    }
+
+    @Test
     void nameAndGenderAreRemembered() {
         Ran.with(data, "", "play", "three-days", "--name", "Анна", "--gender", "f", "--seed", "1");
         var later = Ran.with(data, "", "play", "three-days", "--seed", "1");

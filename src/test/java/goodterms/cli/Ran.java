@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The program run once with some words, something on its stdin and no terminal: what it wrote and answered. */
 record Ran(int code, String out, String err) {
 
-    private static final Engine ENGINE = new DataEngine();
+    private static final Engine ENGINE = new PackedEngine();
 
     static Ran with(Path data, String typed, String... args) {
         return with(data, Map.of("LANG", "ru_RU.UTF-8"), typed.getBytes(StandardCharsets.UTF_8), args);

@@ -44,6 +44,7 @@ final class Sample {
         var opening = new Opening(
                 "sample",
                 "0",
+                Optional.empty(),
                 1,
                 lang,
                 mode,

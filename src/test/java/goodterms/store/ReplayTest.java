@@ -149,6 +149,14 @@ class ReplayTest {
                 rules.acts().version(),
                 rules.model().version());
         return new Opening(
-                "three-days", "hash", seed, lang, Mode.PRACTICE, Worlds.ILYA, Opening.Carried.nothing(), versions);
+                "three-days",
+                "hash",
+                Optional.empty(),
+                seed,
+                lang,
+                Mode.PRACTICE,
+                Worlds.ILYA,
+                Opening.Carried.nothing(),
+                versions);
     }
 }

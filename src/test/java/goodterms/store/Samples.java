@@ -9,6 +9,7 @@ import goodterms.talk.Opening.Versions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** What several tests begin with. */
 final class Samples {
@@ -23,6 +24,7 @@ final class Samples {
         return new Opening(
                 scenario,
                 "9f2c",
+                Optional.of("purpose"),
                 Long.MIN_VALUE,
                 Lang.RU,
                 Mode.PRACTICE,

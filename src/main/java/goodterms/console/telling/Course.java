@@ -25,7 +25,7 @@ public final class Course {
         for (var step : talk.steps()) {
             mine(step.fresh()).ifPresent(text -> {
                 rows.add(Row.of(Ink.QUIET, step.state().turn() + ". ")
-                        .plus("«" + Columns.cut(text, QUOTED) + "»")
+                        .plus(Speech.quoted(Columns.cut(text, QUOTED), manner.lang()))
                         .indented(0, 3));
                 Moods.row(step.fresh(), shown).ifPresent(r -> rows.add(r.indented(3, 5)));
             });

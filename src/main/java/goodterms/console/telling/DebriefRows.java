@@ -22,7 +22,7 @@ public final class DebriefRows {
 
     private static final int BAR = 20;
 
-    private static final int QUOTED = 70;
+    private static final int QUOTED = 26;
 
     private final Debrief debrief;
     private final Talk talk;
@@ -99,12 +99,12 @@ public final class DebriefRows {
         turn.ifPresent(t -> {
             rows.add(Row.empty());
             rows.add(Row.of(Ink.STRONG, label + " (" + t.number() + "): ")
-                    .plus("«" + t.said() + "»")
+                    .plus(Speech.quoted(t.said(), lang()))
                     .indented(0, 2));
             rows.add(changes(t).indented(2, 4));
             t.felt()
-                    .ifPresent(f ->
-                            rows.add(Row.of(Ink.QUIET, "«" + f.in(lang()) + "»").indented(2, 4)));
+                    .ifPresent(f -> rows.add(Row.of(Ink.QUIET, Speech.quoted(f.in(lang()), lang()))
+                            .indented(2, 4)));
             t.why().ifPresent(w -> rows.add(Row.of(w).indented(2, 4)));
             t.better()
                     .ifPresent(
@@ -131,9 +131,9 @@ public final class DebriefRows {
             return;
         }
         rows.add(Row.empty());
-        var head = String.format("%-3s", "#");
+        var head = "#   ";
         for (var meter : Meter.values()) {
-            head += Columns.padded(Columns.cut(Names.of(meter).in(lang()), 9), 10);
+            head += Columns.padded(Columns.cut(Names.of(meter).in(lang()).split(" ")[0], 11), 12);
         }
         rows.add(Row.of(Ink.QUIET, head));
         debrief.turns().forEach(this::turn);
@@ -141,14 +141,14 @@ public final class DebriefRows {
 
     /** The four readings after a turn, and the beginning of what was said. */
     private void turn(TurnReview turn) {
-        var line = new StringBuilder(Columns.padded(turn.number() + ".", 3));
+        var line = new StringBuilder(Columns.padded(turn.number() + ".", 4));
         for (var meter : Meter.values()) {
             var delta = turn.after().of(meter) - turn.before().of(meter);
             var change = delta == 0 ? "" : " " + Moods.signed(delta);
-            line.append(Columns.padded(turn.after().of(meter) + change, 10));
+            line.append(Columns.padded(turn.after().of(meter) + change, 12));
         }
         rows.add(Row.of(line.toString())
-                .plus(Ink.QUIET, Columns.cut(turn.said(), QUOTED - 35))
+                .plus(Ink.QUIET, Columns.cut(turn.said(), QUOTED))
                 .indented(0, 3));
     }
 

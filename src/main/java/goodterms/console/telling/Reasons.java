@@ -46,11 +46,11 @@ public final class Reasons {
 
     private void tell(Event event) {
         if (event instanceof Event.Said said) {
-            rows.add(Row.of(Ink.MINE, "«" + said.text() + "»"));
+            rows.add(Row.of(Ink.MINE, Speech.quoted(said.text(), lang())));
             rows.add(Speech.verdict(said.heard(), manner));
             verdict(said.heard());
         } else if (event instanceof Event.Chose chose) {
-            rows.add(Row.of(Ink.MINE, "«" + chose.text() + "»"));
+            rows.add(Row.of(Ink.MINE, Speech.quoted(chose.text(), lang())));
             talk.stage()
                     .option(chose.option())
                     .ifPresent(o ->
@@ -80,7 +80,7 @@ public final class Reasons {
                 .map(e -> scale(e.dimension()).in(lang()) + " " + decimal(e.milli()))
                 .collect(Collectors.joining(", "));
         var first = same.getFirst();
-        return Row.of("«" + first.text() + "» ")
+        return Row.of(Speech.quoted(first.text(), lang()) + " ")
                 .plus(Ink.QUIET, "(" + shares + ") ")
                 .plus(first.why().in(lang()))
                 .indented(2, 4);
@@ -120,7 +120,9 @@ public final class Reasons {
     /** What the debtor makes of an act, in her own thoughts. */
     private String felt(String rule) {
         return act(rule)
-                .map(a -> " «" + talk.stage().rules().acts().rule(a).felt().in(lang()) + "»")
+                .map(a -> " "
+                        + Speech.quoted(
+                                talk.stage().rules().acts().rule(a).felt().in(lang()), lang()))
                 .orElse("");
     }
 

@@ -21,6 +21,14 @@ final class Speech {
         return Row.of(Ink.SPEAKER, name(talk) + ": ").plus(Ink.STRONG, text).indented(0, 2);
     }
 
+    /** A quotation in the quotation marks of a language. */
+    static String quoted(String text, Lang lang) {
+        return switch (lang) {
+            case RU -> "«" + text + "»";
+            case EN -> "“" + text + "”";
+        };
+    }
+
     /** What she adds without a pause. */
     static Row more(String text) {
         return Row.of(Ink.STRONG, text).indented(2, 2);

@@ -31,6 +31,8 @@ public final class Desk {
 
     public static final Phrase UNDONE = Phrase.of("Последний ход отменён.", "The last turn is taken back.");
 
+    public static final Phrase NOT_UNDERSTOOD = Phrase.of("Эта строка ничего не значит.", "This line means nothing.");
+
     public static final Phrase NOT_IN_EXAM = Phrase.of(
             "На экзамене это можно посмотреть только после разговора.",
             "In an exam this can be seen only after the call.");

@@ -40,10 +40,10 @@ public final class Names {
 
     public static Phrase of(Rate rate) {
         return switch (rate) {
-            case BEST -> Phrase.of("сильный ход", "a strong move");
-            case OK -> Phrase.of("приемлемо", "acceptable");
-            case WEAK -> Phrase.of("слабый ход", "a weak move");
-            case HARMFUL -> Phrase.of("вредит разговору", "harms the talk");
+            case BEST -> Phrase.of("Сильный ход", "A strong move");
+            case OK -> Phrase.of("Приемлемо", "Acceptable");
+            case WEAK -> Phrase.of("Слабый ход", "A weak move");
+            case HARMFUL -> Phrase.of("Вредит разговору", "Harms the talk");
         };
     }
 

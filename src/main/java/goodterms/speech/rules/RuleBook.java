@@ -109,7 +109,7 @@ public final class RuleBook {
     }
 
     /** The words its rules and classes are made of: lemmas and forms. */
-    Set<String> vocabulary() {
+    public Set<String> vocabulary() {
         return vocabulary;
     }
 

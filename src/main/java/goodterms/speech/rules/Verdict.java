@@ -19,21 +19,26 @@ public final class Verdict {
     /** The rule name of the evidence that carries the intercept of a scale. */
     public static final String BASE = "base";
 
-    private static final Phrase BASE_WHY = Phrase.of("Точка отсчёта.", "The starting point.");
+    public static final Phrase BASE_WHY = Phrase.of("Точка отсчёта.", "The starting point.");
     private static final int UNSURE_BELOW = 450;
 
     private final Said said;
     private final RuleBook book;
     private final List<Hit> hits;
 
-    private Verdict(Said said, RuleBook book) {
+    private Verdict(Said said, RuleBook book, List<Hit> hits) {
         this.said = said;
         this.book = book;
-        this.hits = unmasked(book.hits(said));
+        this.hits = unmasked(hits);
     }
 
     public static Heard of(Said said, RuleBook book) {
-        return new Verdict(said, book).heard();
+        return of(said, book, book.hits(said));
+    }
+
+    /** The verdict of rules that were found already. */
+    public static Heard of(Said said, RuleBook book, List<Hit> hits) {
+        return new Verdict(said, book, hits).heard();
     }
 
     private Heard heard() {

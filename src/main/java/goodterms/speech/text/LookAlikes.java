@@ -1,6 +1,6 @@
 package goodterms.speech.text;
 
-/** Letters and digits that pass for letters of another alphabet, folded to the alphabet most of the word is in. */
+/** Letters and digits that pass for letters of another alphabet, folded to the alphabet of the letters only it has, else to that of the most. */
 final class LookAlikes {
 
     private static final String LATIN = "aceopxykmthbinu";
@@ -24,13 +24,18 @@ final class LookAlikes {
         int cyrillic = 0;
         int latin = 0;
         int other = 0;
+        boolean ownCyrillic = false;
+        boolean ownLatin = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             cyrillic += cyrillic(c) ? 1 : 0;
             latin += latin(c) ? 1 : 0;
             other += DIGITS.indexOf(c) >= 0 ? 1 : 0;
+            ownCyrillic |= cyrillic(c) && CYRILLIC.indexOf(c) < 0;
+            ownLatin |= latin(c) && LATIN.indexOf(c) < 0;
         }
-        if (cyrillic > 0 && (latin > 0 || other > 0) && cyrillic >= latin) {
+        boolean russian = ownCyrillic == ownLatin ? cyrillic >= latin : ownCyrillic;
+        if (cyrillic > 0 && (latin > 0 || other > 0) && russian) {
             return mapped(word, LATIN, CYRILLIC, CYRILLIC_FOR_DIGITS);
         }
         if (latin > 0 && (cyrillic > 0 || other > 0)) {

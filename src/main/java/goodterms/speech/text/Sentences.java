@@ -13,6 +13,7 @@ final class Sentences {
     private static final Set<String> TURNING =
             Set.of("но", "а", "однако", "зато", "иначе", "but", "however", "although", "though", "yet", "otherwise");
     private static final int FEW_WORDS = 2;
+    private static final int FIRST_PICTURE = 0x2600;
 
     private Sentences() {}
 
@@ -46,6 +47,11 @@ final class Sentences {
 
     private static boolean ends(List<Token> tokens, int i) {
         var token = tokens.get(i);
+        if (token.shape() == Shape.SIGN) {
+            return token.spelled().codePointAt(0) >= FIRST_PICTURE
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).look().capital();
+        }
         if (!token.mark()) {
             return false;
         }

@@ -34,6 +34,9 @@ final class Tokenizer {
     private static final Map<String, String> TAILS =
             Map.of("'re", "are", "'m", "am", "'ll", "will", "'ve", "have", "'d", "would", "'s", "'s");
 
+    private static final String SPREADING = " -._*";
+    private static final int FEWEST_SPREAD = 5;
+
     private final Cleaned text;
     private final String s;
     private final List<Token> tokens = new ArrayList<>();
@@ -107,6 +110,13 @@ final class Tokenizer {
     }
 
     private int word(int at) {
+        int spread = spread(at);
+        if (spread > at) {
+            var typed = s.substring(at, spread).replace(s.substring(at + 1, at + 2), "");
+            var folded = LookAlikes.folded(typed.toLowerCase(Locale.ROOT));
+            tokens.add(token(at, spread, folded, Shape.WORD, look(typed, true)));
+            return spread;
+        }
         int end = at;
         while (end < s.length() && (inWord(end) || joins(end, at))) {
             end += Character.charCount(s.codePointAt(end));
@@ -116,6 +126,35 @@ final class Tokenizer {
         var folded = LookAlikes.folded(lower);
         split(at, end, folded, look(typed, !folded.equals(lower)));
         return end;
+    }
+
+    /** The end of a word spelled letter by letter, such as {@code в о р ы ш}; the same offset where none starts. */
+    private int spread(int at) {
+        if (at + 1 >= s.length() || SPREADING.indexOf(s.charAt(at + 1)) < 0) {
+            return at;
+        }
+        char gap = s.charAt(at + 1);
+        int end = at;
+        int letters = 0;
+        for (int i = at; alone(i, gap); i += 2) {
+            letters++;
+            end = i + 1;
+            if (end == s.length() || s.charAt(end) != gap) {
+                break;
+            }
+        }
+        return letters >= FEWEST_SPREAD ? end : at;
+    }
+
+    /** A letter that no other letter touches, nor a joint other than the gap. */
+    private boolean alone(int at, char gap) {
+        if (at >= s.length() || !Character.isLetter(s.charAt(at))) {
+            return false;
+        }
+        if (at + 1 == s.length() || s.charAt(at + 1) == gap) {
+            return true;
+        }
+        return !Character.isLetterOrDigit(s.charAt(at + 1)) && !joins(at + 1, at);
     }
 
     private boolean inWord(int at) {

@@ -1,6 +1,7 @@
 package goodterms.talk.script;
 
 import goodterms.lang.Lang;
+import goodterms.scenario.Voice;
 import goodterms.talk.Opening.Mode;
 import java.util.List;
 
@@ -9,6 +10,14 @@ public record Playthrough(String scenario, Lang lang, long seed, Mode mode, List
 
     public Playthrough {
         lines = List.copyOf(lines);
+    }
+
+    /** Who speaks in every playthrough. */
+    public static Voice.Speaker speaker(Lang lang) {
+        return switch (lang) {
+            case RU -> new Voice.Speaker("Илья Громов", false);
+            case EN -> new Voice.Speaker("Ilya Gromov", false);
+        };
     }
 
     /** A line of the file; the number counts from 1. */

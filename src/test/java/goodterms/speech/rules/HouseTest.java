@@ -156,7 +156,7 @@ class HouseTest {
     /** Heard the same in everything; the evidence of the rules stands, the base makes up the rest. */
     private record Flat() implements Model {
         @Override
-        public Heard weigh(Said said, Heard byRules, Listener.Context context) {
+        public Heard weigh(Said said, List<Hit> hits, Heard byRules, Listener.Context context) {
             var evidence = byRules.evidence().stream()
                     .map(e -> !e.rule().equals(Verdict.BASE) || e.dimension() == Dimension.TONE
                             ? e

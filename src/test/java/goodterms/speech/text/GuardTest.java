@@ -50,6 +50,26 @@ class GuardTest {
     }
 
     @Test
+    void aLetterOnlyOneAlphabetHasDecidesTheAlphabet() {
+        assertEquals(List.of("paying", "мошенники", "вы"), forms("рауing мoшeнниkи Bы"));
+    }
+
+    @Test
+    void wordsSpelledLetterByLetterAreOneWord() {
+        var raw = "вы М О Ш Е Н Н И К И и l-i-a-r-s";
+        assertEquals(List.of("вы", "мошенникии", "liars"), forms(raw));
+        assertEquals(List.of("а", "у", "и", "я", "с", "ним"), forms("а у и я с ним".replace("у и", "у, и")));
+        var word = Utterance.of("вы в.о.р.ы.ш!").words().getLast();
+        assertEquals("в.о.р.ы.ш", "вы в.о.р.ы.ш!".substring(word.start(), word.end()));
+    }
+
+    @Test
+    void aPictureBeforeACapitalEndsTheSentence() {
+        var tokens = Utterance.of("Мы вместе 🙂 Пришлите акт №5 🙂 сегодня").tokens();
+        assertEquals(1, tokens.getLast().sentence());
+    }
+
+    @Test
     void contractionsAreTakenApart() {
         assertEquals(List.of("do", "not", "we", "will", "it", "is", "can", "not"), forms("don't we'll it's can't"));
         assertEquals(List.of("have", "not"), forms("havent"));

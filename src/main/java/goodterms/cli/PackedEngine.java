@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rooms as their packed data files make them. */
-final class DataEngine implements Engine {
+final class PackedEngine implements Engine {
 
     private final Listener listener = new QuickListener(new Once<>(Bundled::listener), List.of());
     private final Map<List<String>, Listener> housed = new ConcurrentHashMap<>();

@@ -1,0 +1,70 @@
+package goodterms.speech.model;
+
+import java.util.Arrays;
+
+/**
+ * Linear heads over the same traits: for each its bias, its scale, and a whole weight for every trait; the weight that counts is
+ * {@code weights[head][trait] * scales[head]}.
+ */
+public record Heads(float[] biases, float[] scales, short[][] weights) {
+
+    /** Rounds weights to the grid of {@link Short}, the largest of a head at its end. */
+    public static Heads rounded(double[] biases, double[][] weights) {
+        var heads = weights.length;
+        var rounded = new Heads(new float[heads], new float[heads], new short[heads][]);
+        for (var h = 0; h < heads; h++) {
+            var most = Arrays.stream(weights[h]).map(Math::abs).max().orElse(0);
+            var scale = (float) (most == 0 ? 1 : most / Short.MAX_VALUE);
+            rounded.biases[h] = (float) biases[h];
+            rounded.scales[h] = scale;
+            rounded.weights[h] = new short[weights[h].length];
+            for (var t = 0; t < weights[h].length; t++) {
+                rounded.weights[h][t] =
+                        (short) Math.clamp(Math.round(weights[h][t] / scale), -Short.MAX_VALUE, Short.MAX_VALUE);
+            }
+        }
+        return rounded;
+    }
+
+    public int count() {
+        return biases.length;
+    }
+
+    double weight(int head, int trait) {
+        return (double) weights[head][trait] * scales[head];
+    }
+
+    /** The sums of all heads for one utterance. */
+    public double[] sums(Weighed utterance) {
+        var sums = new double[biases.length];
+        for (var h = 0; h < biases.length; h++) {
+            var row = weights[h];
+            var sum = 0.0;
+            for (var i = 0; i < utterance.index().length; i++) {
+                sum += (double) row[utterance.index()[i]] * utterance.value()[i];
+            }
+            sums[h] = sum * scales[h] + biases[h];
+        }
+        return sums;
+    }
+
+    /** Shares of the lower, middle and upper class: of two heads that speak against the middle. */
+    static double[] thirds(double[] sums) {
+        return shares(new double[] {sums[0], 0, sums[1]});
+    }
+
+    /** Shares that sum to one, exp(sum) over the total. */
+    public static double[] shares(double[] sums) {
+        var most = Arrays.stream(sums).max().orElse(0);
+        var total = 0.0;
+        var shares = new double[sums.length];
+        for (var i = 0; i < sums.length; i++) {
+            shares[i] = StrictMath.exp(sums[i] - most);
+            total += shares[i];
+        }
+        for (var i = 0; i < sums.length; i++) {
+            shares[i] /= total;
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,164 @@
+package goodterms.speech.model;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+
+/**
+ * A model as bytes, the same for the same model: source, sorted keys as steps with their counts, heads as biases, scales and
+ * whole weights, the heads of the acts without their zeros, the examples. Numbers are of variable length where mostly small.
+ */
+public final class ModelFile {
+
+    private static final int MARK = 0x47544d31;
+
+    private ModelFile() {}
+
+    public static byte[] write(Learnt learnt) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeInt(MARK);
+            out.writeUTF(learnt.source());
+            out.writeInt(learnt.unsureBelow());
+            vocabulary(learnt.vocabulary(), out);
+            heads(learnt.tone(), out);
+            heads(learnt.stance(), out);
+            heads(learnt.acts(), out);
+            examples(learnt.likeness(), out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Throws an {@link IOException} when this is no model. */
+    public static Learnt read(InputStream bytes) throws IOException {
+        var in = new DataInputStream(bytes);
+        if (in.readInt() != MARK) {
+            throw new IOException("not a model");
+        }
+        var source = in.readUTF();
+        var unsureBelow = in.readInt();
+        var vocabulary = vocabulary(in);
+        var tone = heads(in, vocabulary.size());
+        var stance = heads(in, vocabulary.size());
+        var acts = heads(in, vocabulary.size());
+        return new Learnt(vocabulary, tone, stance, acts, unsureBelow, examples(in), source);
+    }
+
+    private static void vocabulary(Vocabulary vocabulary, DataOutputStream out) throws IOException {
+        out.writeInt(vocabulary.examples());
+        out.writeInt(vocabulary.size());
+        var before = Integer.MIN_VALUE;
+        for (var i = 0; i < vocabulary.size(); i++) {
+            number(vocabulary.key(i) - before, out);
+            number(vocabulary.count(i), out);
+            before = vocabulary.key(i);
+        }
+    }
+
+    private static Vocabulary vocabulary(DataInputStream in) throws IOException {
+        var examples = in.readInt();
+        var keys = new int[in.readInt()];
+        var counts = new int[keys.length];
+        var before = Integer.MIN_VALUE;
+        for (var i = 0; i < keys.length; i++) {
+            before += number(in);
+            keys[i] = before;
+            counts[i] = number(in);
+        }
+        return new Vocabulary(keys, counts, examples);
+    }
+
+    /** A weight of zero is followed by how many more there are. */
+    private static void heads(Heads heads, DataOutputStream out) throws IOException {
+        out.writeInt(heads.count());
+        for (var h = 0; h < heads.count(); h++) {
+            out.writeFloat(heads.biases()[h]);
+            out.writeFloat(heads.scales()[h]);
+            var row = heads.weights()[h];
+            for (var t = 0; t < row.length; t++) {
+                out.writeShort(row[t]);
+                if (row[t] == 0) {
+                    var from = t;
+                    while (t + 1 < row.length && row[t + 1] == 0) {
+                        t++;
+                    }
+                    number(t - from, out);
+                }
+            }
+        }
+    }
+
+    private static Heads heads(DataInputStream in, int traits) throws IOException {
+        var count = in.readInt();
+        var heads = new Heads(new float[count], new float[count], new short[count][traits]);
+        for (var h = 0; h < count; h++) {
+            heads.biases()[h] = in.readFloat();
+            heads.scales()[h] = in.readFloat();
+            var row = heads.weights()[h];
+            for (var t = 0; t < traits; t++) {
+                row[t] = in.readShort();
+                t += row[t] == 0 ? number(in) : 0;
+            }
+        }
+        return heads;
+    }
+
+    private static void examples(Likeness likeness, DataOutputStream out) throws IOException {
+        out.writeInt(likeness.examples().size());
+        for (var example : likeness.examples()) {
+            out.writeUTF(example.text());
+            out.writeByte(example.tone() * 3 + example.stance());
+            number(example.lemmas().length, out);
+            var before = 0;
+            for (var lemma : example.lemmas()) {
+                number(lemma - before, out);
+                before = lemma;
+            }
+        }
+    }
+
+    private static Likeness examples(DataInputStream in) throws IOException {
+        var count = in.readInt();
+        var examples = new ArrayList<Likeness.Known>();
+        for (var e = 0; e < count; e++) {
+            var text = in.readUTF();
+            var both = in.readByte();
+            var lemmas = new int[number(in)];
+            var before = 0;
+            for (var i = 0; i < lemmas.length; i++) {
+                before += number(in);
+                lemmas[i] = before;
+            }
+            examples.add(new Likeness.Known(text, both / 3, both % 3, lemmas));
+        }
+        return new Likeness(examples);
+    }
+
+    /** Seven bits a byte, the low ones first; as if without a sign. */
+    private static void number(int number, DataOutputStream out) throws IOException {
+        var rest = number;
+        while ((rest & ~0x7F) != 0) {
+            out.writeByte(rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte(rest);
+    }
+
+    private static int number(DataInputStream in) throws IOException {
+        var number = 0;
+        for (var shift = 0; shift < 32; shift += 7) {
+            var part = in.readByte();
+            number |= (part & 0x7F) << shift;
+            if (part >= 0) {
+                return number;
+            }
+        }
+        throw new IOException("not a model");
+    }
+}

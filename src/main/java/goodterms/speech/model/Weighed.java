@@ -1,0 +1,74 @@
+package goodterms.speech.model;
+
+import java.util.Arrays;
+
+/** An utterance as numbers: which known traits it has, by their place in the vocabulary, and how strongly each. */
+public record Weighed(int[] index, float[] value) {
+
+    private static final int MANY = 64;
+    private static final float[] OFTEN = often();
+
+    public static Weighed of(Traits traits, Vocabulary vocabulary) {
+        return of(traits.places(vocabulary), vocabulary);
+    }
+
+    /** Counts the known traits, (1 + ln count) x rarity, each group brought to its length; rules met count as they are. */
+    static Weighed of(int[] places, Vocabulary vocabulary) {
+        var found = Arrays.stream(places).filter(place -> place >= 0).sorted().toArray();
+        var index = new int[found.length];
+        var value = new float[found.length];
+        var squares = new double[Group.values().length];
+        var size = 0;
+        for (var i = 0; i < found.length; ) {
+            var from = i;
+            while (i < found.length && found[i] == found[from]) {
+                i++;
+            }
+            var group = vocabulary.group(found[from]);
+            var weight = group == Group.RULES ? 1 : OFTEN[Math.min(MANY, i - from)] * vocabulary.rarity(found[from]);
+            index[size] = found[from];
+            value[size] = weight;
+            squares[group.ordinal()] += weight * weight;
+            size++;
+        }
+        for (var i = 0; i < size; i++) {
+            var group = vocabulary.group(index[i]);
+            var length = group == Group.RULES ? 1 : Math.sqrt(squares[group.ordinal()]);
+            value[i] = (float) (value[i] * group.scale() / length);
+        }
+        return new Weighed(Arrays.copyOf(index, size), Arrays.copyOf(value, size));
+    }
+
+    private static float[] often() {
+        var often = new float[MANY + 1];
+        for (var count = 1; count <= MANY; count++) {
+            often[count] = (float) (1 + StrictMath.log(count));
+        }
+        return often;
+    }
+
+    /** The value of a trait; 0 where the utterance does not have it. */
+    float each(int place) {
+        var at = Arrays.binarySearch(index, place);
+        return at >= 0 ? value[at] : 0;
+    }
+
+    /** The likeness of two utterances: the sum of the products of what they share. */
+    public double times(Weighed other) {
+        var sum = 0.0;
+        var a = 0;
+        var b = 0;
+        while (a < index.length && b < other.index.length) {
+            if (index[a] == other.index[b]) {
+                sum += (double) value[a] * other.value[b];
+                a++;
+                b++;
+            } else if (index[a] < other.index[b]) {
+                a++;
+            } else {
+                b++;
+            }
+        }
+        return sum;
+    }
+}
