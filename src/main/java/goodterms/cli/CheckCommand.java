@@ -2,6 +2,9 @@ package goodterms.cli;
 
 import goodterms.check.Problem;
 import goodterms.lang.Phrase;
+import goodterms.scenario.Scenario;
+import goodterms.yaml.Bundled;
+import goodterms.yaml.HouseFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +67,23 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Problem> one(Path file) {
         var found = Library.open(desk.world().here().resolve(file));
-        var problems = desk.engine().read(file.toString(), found.text()).problems();
+        var checked = desk.engine().read(file.toString(), found.text());
+        var problems = new ArrayList<>(checked.problems());
+        if (!json) {
+            problems.forEach(p -> ProblemRows.whole(p, found.text(), desk.lang())
+                    .forEach(line -> desk.world().out().print(line + "\n")));
+        }
+        checked.value()
+                .flatMap(Scenario::lexicon)
+                .ifPresent(name -> problems.addAll(lexicon(file.resolveSibling(name))));
+        return problems;
+    }
+
+    /** The standard that a scenario lays over the lexicon. */
+    private List<Problem> lexicon(Path file) {
+        var found = Library.open(desk.world().here().resolve(file));
+        var problems =
+                HouseFile.read(file.toString(), found.text(), Bundled.ground()).problems();
         if (!json) {
             problems.forEach(p -> ProblemRows.whole(p, found.text(), desk.lang())
                     .forEach(line -> desk.world().out().print(line + "\n")));

@@ -1,26 +1,38 @@
 package goodterms.cli;
 
+import goodterms.check.Problem;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
+import goodterms.speech.rules.House;
 import goodterms.yaml.Bundled;
+import goodterms.yaml.HouseFile;
+import goodterms.yaml.LexiconCheck;
 import goodterms.yaml.LexiconFile;
 import java.nio.file.Path;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Checks the lexicons: mistakes, examples of their own, words, rules nobody meets, and both languages against each other. */
+/** Checks house standards, or our own lexicons where none is named: their shape, and every rule on its examples. */
 @Command(name = "check")
 final class LexiconCheckCommand implements Callable<Integer> {
 
     private final Desk desk;
-    private int errors;
-    private int remarks;
 
-    @Option(names = "--corpus", paramLabel = "DIR", descriptionKey = "corpus")
-    Path corpus = Path.of("src/corpus");
+    @Option(names = "--json", descriptionKey = "check.json")
+    boolean json;
+
+    @Option(names = "--corpus", paramLabel = "DIR", descriptionKey = "lexicon.corpus")
+    Optional<Path> corpus = Optional.empty();
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "lexicon.files")
+    List<String> files = List.of();
 
     LexiconCheckCommand(Desk desk) {
         this.desk = desk;
@@ -29,68 +41,55 @@ final class LexiconCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
+        var sentences = new Corpus(desk).sentences(corpus);
+        var texts = new ArrayList<LexiconFile.Text>();
+        var houses = new ArrayList<House>();
+        var problems = new ArrayList<Problem>();
+        for (var file : files) {
+            var text = new LexiconFile.Text(
+                    file, Library.open(desk.world().here().resolve(file)).text());
+            var checked = HouseFile.read(file, text.text(), Bundled.wholeGround());
+            problems.addAll(checked.problems());
+            checked.value().ifPresent(houses::add);
+            texts.add(text);
+        }
+        if (files.isEmpty()) {
+            texts.addAll(Bundled.lexicons());
+            problems.addAll(Bundled.lexiconProblems());
+        }
+        if (problems.stream().noneMatch(Problem::error)) {
+            problems.addAll(LexiconCheck.of(texts, benches(houses), sentences));
+        }
+        tell(texts, problems);
+        return problems.stream().anyMatch(Problem::error) ? Exit.PROBLEMS : Exit.DONE;
+    }
+
+    private static Map<Lang, Bundled.Bench> benches(List<House> houses) {
+        var benches = new EnumMap<Lang, Bundled.Bench>(Lang.class);
         for (var lang : Lang.values()) {
-            var texts = Bundled.lexiconTexts(lang);
-            for (var problem : LexiconFile.read(lang, texts).problems()) {
-                line(ProblemRows.line(problem, desk.lang()));
-                errors += problem.error() ? 1 : 0;
-                remarks += problem.error() ? 0 : 1;
-            }
-            if (errors == 0) {
-                rules(lang);
-            }
+            benches.put(lang, Bundled.bench(lang, houses));
         }
-        if (errors == 0) {
-            parity(Lang.RU, Lang.EN);
-            parity(Lang.EN, Lang.RU);
+        return benches;
+    }
+
+    private void tell(List<LexiconFile.Text> texts, List<Problem> problems) {
+        if (json) {
+            JsonOut.problems(problems, desk.lang(), desk.world().out());
+            return;
         }
+        for (var problem : problems) {
+            var source = texts.stream()
+                    .filter(text -> text.file().equals(problem.place().file()))
+                    .findFirst()
+                    .map(LexiconFile.Text::text)
+                    .orElse("");
+            ProblemRows.whole(problem, source, desk.lang())
+                    .forEach(line -> desk.world().out().print(line + "\n"));
+        }
+        var errors = problems.stream().filter(Problem::error).count();
+        var rest = problems.size() - errors;
         desk.tell(Phrase.of(
-                "Ошибок: " + errors + ", замечаний: " + remarks + ".",
-                "Errors: " + errors + ", remarks: " + remarks + "."));
-        return errors > 0 ? Exit.PROBLEMS : Exit.DONE;
-    }
-
-    private void rules(Lang lang) {
-        var trial = new LexiconTrial(Bundled.untaught(lang));
-        trial.missed()
-                .forEach(found ->
-                        error(Phrase.of("не узнаёт свой пример: " + found, "does not know its example: " + found)));
-        trial.mistaken()
-                .forEach(found ->
-                        error(Phrase.of("узнаёт чужой пример: " + found, "takes what it should not: " + found)));
-        trial.unknownWords()
-                .forEach(word ->
-                        remark(Phrase.of("слова нет в словаре: " + word, "no dictionary knows the word: " + word)));
-        var examples =
-                CorpusFolder.read(desk.world().here().resolve(corpus), lang).examples();
-        var met = trial.met(examples);
-        trial.ids().stream()
-                .filter(id -> met.getOrDefault(id, new TreeSet<>()).isEmpty())
-                .forEach(id -> remark(Phrase.of("в корпусе не встречено: " + id, "never met in the corpus: " + id)));
-        LexiconTrial.overlaps(met)
-                .forEach(pair -> remark(Phrase.of("почти всегда вместе: " + pair, "nearly always together: " + pair)));
-    }
-
-    private void parity(Lang one, Lang other) {
-        var there = Bundled.lexicon(other).rules().stream()
-                .map(rule -> rule.id().substring(2))
-                .collect(Collectors.toSet());
-        Bundled.lexicon(one).rules().stream()
-                .filter(rule -> !there.contains(rule.id().substring(2)))
-                .forEach(rule -> remark(Phrase.of("нет пары: " + rule.id(), "has no twin: " + rule.id())));
-    }
-
-    private void error(Phrase words) {
-        errors++;
-        line(desk.word("ошибка  ", "error  ") + words.in(desk.lang()));
-    }
-
-    private void remark(Phrase words) {
-        remarks++;
-        line(desk.word("замечание  ", "remark  ") + words.in(desk.lang()));
-    }
-
-    private void line(String text) {
-        desk.world().out().print(text + "\n");
+                "Проверено файлов: " + texts.size() + ", ошибок: " + errors + ", замечаний: " + rest + ".",
+                "Files checked: " + texts.size() + ", errors: " + errors + ", warnings: " + rest + "."));
     }
 }

@@ -5,16 +5,21 @@ import goodterms.scenario.Scenario;
 import goodterms.settlement.Catalogue;
 import goodterms.settlement.advice.Advisor;
 import goodterms.speech.Listener;
+import goodterms.speech.rules.House;
 import goodterms.talk.DebtorLines;
 import goodterms.talk.Stage;
 import goodterms.talk.Trade;
 import goodterms.yaml.Bundled;
 import goodterms.yaml.ScenarioFile;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The rooms as their packed data files make them. */
 final class PackedEngine implements Engine {
 
-    private final Listener listener = new QuickListener(new Once<>(Bundled::listener));
+    private final Listener listener = new QuickListener(new Once<>(Bundled::listener), List.of());
+    private final Map<List<String>, Listener> housed = new ConcurrentHashMap<>();
     private final Once<Catalogue> catalogue = new Once<>(Bundled::catalogue);
     /** The catalogue is a large file that few moments of a call need. */
     private final Once<Trade> trade =
@@ -31,6 +36,13 @@ final class PackedEngine implements Engine {
     @Override
     public Listener listener() {
         return listener;
+    }
+
+    @Override
+    public Listener listener(List<House> houses) {
+        var versions = houses.stream().map(House::version).toList();
+        return housed.computeIfAbsent(
+                versions, same -> new QuickListener(new Once<>(() -> Bundled.listener(houses)), same));
     }
 
     @Override

@@ -77,7 +77,7 @@ final class PlayCommand implements Callable<Integer> {
                 exam ? Mode.EXAM : Mode.PRACTICE,
                 known.carried(loaded, number),
                 start);
-        var stage = new Staging(desk).set(loaded, found.text(), call);
+        var stage = new Staging(desk).set(loaded, found, call);
         var journal = new Keeping(known, memory.store().talks().begin(stage.opening()), 0);
         return new Session(desk, seat, journal, memory.fresh()).run(Talk.open(stage), desk.lang());
     }

@@ -2,19 +2,24 @@ package goodterms.cli;
 
 import goodterms.lang.Lang;
 import goodterms.speech.Listener;
+import goodterms.speech.words.Expected;
 import goodterms.speech.words.Heard;
 import goodterms.yaml.LexiconFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A listener that is read when first heard, and says its version without being read: a digest of the lexicons and models as
- * packed. */
-record QuickListener(Supplier<Listener> listener) implements Listener {
+/**
+ * A listener that is read when first heard, and says its version without being read: a digest of the lexicons and models as
+ * packed and of the house standards over them.
+ */
+record QuickListener(Supplier<Listener> listener, List<String> houses) implements Listener {
 
     private static final String LEXICONS = "/goodterms/speech/";
 
@@ -29,6 +34,11 @@ record QuickListener(Supplier<Listener> listener) implements Listener {
     }
 
     @Override
+    public List<Expected> unsaid(List<String> said, Lang lang) {
+        return listener.get().unsaid(said, lang);
+    }
+
+    @Override
     public String version() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -38,6 +48,7 @@ record QuickListener(Supplier<Listener> listener) implements Listener {
                 }
                 digest.update(bytes(LEXICONS + "model-" + lang.code() + ".bin"));
             }
+            houses.forEach(house -> digest.update(house.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException every) {
             throw new IllegalStateException(every);

@@ -33,7 +33,7 @@ record Recalled(Desk desk, Memory memory) {
     private Talk again(Saved saved) {
         var found = desk.library().find(saved.opening().scenario());
         var scenario = new Loading(desk).playable(found);
-        var rules = desk.engine().rules();
+        var rules = new Hearing(desk).rules(scenario, found.file());
         var now = Staging.versions(rules);
         var replay = Replay.of(saved, Staging.hash(found.text()), now, opening -> open(opening, scenario, rules));
         return switch (replay) {

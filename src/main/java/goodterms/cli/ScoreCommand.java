@@ -3,6 +3,7 @@ package goodterms.cli;
 import goodterms.console.words.ActNames;
 import goodterms.console.words.Verdicts;
 import goodterms.lang.Lang;
+import goodterms.speech.Listener;
 import goodterms.speech.words.Heard;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -35,11 +36,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var words = desk.globals().spoken();
+        var listener = new Hearing(desk).everywhere();
         try (var in = input()) {
             var lines = new Lines(new BufferedInputStream(in, 1 << 16));
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 var sentence = SentenceReader.read(line.get(), desk.lang());
-                answer(sentence, words.orElse(sentence.lang()));
+                answer(sentence, listener, words.orElse(sentence.lang()));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -58,17 +60,15 @@ final class ScoreCommand implements Callable<Integer> {
         return Files.newInputStream(path);
     }
 
-    private void answer(Sentence sentence, Lang words) {
-        var heard = sentence.unreadable().map(Heard::unscorable).orElseGet(() -> hear(sentence));
+    private void answer(Sentence sentence, Listener listener, Lang words) {
+        var heard = sentence.unreadable()
+                .map(Heard::unscorable)
+                .orElseGet(() -> listener.hear(sentence.text(), sentence.lang(), sentence.context()));
         desk.world()
                 .out()
                 .print((json ? JsonOut.verdict(sentence, heard, words) : told(sentence, heard, words)) + "\n");
         // Whoever waits for an answer to each line gets it at once.
         desk.world().out().flush();
-    }
-
-    private Heard hear(Sentence sentence) {
-        return desk.engine().listener().hear(sentence.text(), sentence.lang(), sentence.context());
     }
 
     private static String told(Sentence sentence, Heard heard, Lang words) {

@@ -34,7 +34,7 @@ record Scripted(Desk desk) {
         var stage = new Staging(spoken)
                 .set(
                         loaded,
-                        scenario.text(),
+                        scenario,
                         new Staging.Call(play.seed(), speaker, play.mode(), Carried.nothing(), Optional.empty()));
         var out = new PrintWriter(desk.world().out(), false, StandardCharsets.UTF_8);
         var wire = new PlainWire(

@@ -31,7 +31,7 @@ record Seat(Wire wire, Optional<TerminalWire> terminal) implements AutoCloseable
     }
 
     private static Highlights highlights(Desk desk) {
-        return new HeardHighlights(desk.engine()::listener);
+        return new HeardHighlights(new Once<>(new Hearing(desk)::everywhere));
     }
 
     @Override

@@ -3,7 +3,6 @@ package goodterms.cli;
 import goodterms.lang.Lang;
 import goodterms.speech.Listener.Context;
 import goodterms.speech.words.Heard.Reason;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,10 +13,6 @@ record Sentence(String id, Lang lang, Context context, String text, Optional<Rea
 
     static Sentence unreadable(String id, Lang lang, Reason reason) {
         return new Sentence(id, lang, Context.none(), "", Optional.of(reason));
-    }
-
-    static Context around(String debtor, String phase, List<String> known, boolean agreed) {
-        return new Context(debtor, phase, known, agreed, List.of());
     }
 
     /** The language of a text by its letters; where it has none of either, the one given. */

@@ -1,6 +1,7 @@
 package goodterms.cli;
 
 import goodterms.lang.Lang;
+import goodterms.speech.Listener.Agreement;
 import goodterms.speech.Listener.Context;
 import goodterms.speech.words.Heard.Reason;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class SentenceReader {
     private String debtor = "";
     private String phase = "";
     private final List<String> known = new ArrayList<>();
-    private boolean agreed;
+    private Agreement agreement = Agreement.UNKNOWN;
 
     private SentenceReader(Lines.Line line, Lang otherwise) {
         this.line = line;
@@ -128,11 +129,14 @@ final class SentenceReader {
                 default -> parser.skipChildren();
             }
         }
-        context = Sentence.around(debtor, phase, known, agreed);
+        context = new Context(debtor, phase, known, agreement, List.of(), List.of());
     }
 
     private void agreed(JsonParser parser) {
-        agreed = parser.currentToken() == JsonToken.VALUE_TRUE;
+        var token = parser.currentToken();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            agreement = token == JsonToken.VALUE_TRUE ? Agreement.REACHED : Agreement.OPEN;
+        }
         parser.skipChildren();
     }
 

@@ -40,7 +40,17 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
                 (at, lang) -> DebriefRows.of(at, manner.in(lang)),
                 (at, lang) -> PaperRows.of(at, paper(), lang),
                 firstTime);
+        seat.terminal().ifPresent(terminal -> warm(talk));
         return new Call(setting, talk, manner);
+    }
+
+    /** Reads the lexicon while the trainee reads the first lines: his first words are heard at once. What fails, fails again then. */
+    private static void warm(Talk talk) {
+        var stage = talk.stage();
+        Thread.ofPlatform()
+                .daemon()
+                .uncaughtExceptionHandler((thread, failure) -> {})
+                .start(() -> stage.rules().listener().lemmas("", stage.opening().lang()));
     }
 
     private PaperRows.Writer paper() {

@@ -20,8 +20,11 @@ record Staging(Desk desk) {
     /** Who calls, how, with what behind him, and where the call begins when not at the start. */
     record Call(long seed, Speaker speaker, Mode mode, Carried carried, Optional<String> start) {}
 
-    Stage set(Scenario scenario, String text, Call call) {
-        var rules = desk.engine().rules();
+    Stage set(Scenario scenario, Library.Found found, Call call) {
+        return set(scenario, new Hearing(desk).rules(scenario, found.file()), found.text(), call);
+    }
+
+    private Stage set(Scenario scenario, Stage.Rules rules, String text, Call call) {
         var versions = versions(rules);
         var opening = new Opening(
                 scenario.id(),
@@ -38,7 +41,8 @@ record Staging(Desk desk) {
 
     /** A stage to read from, never played. */
     Stage quiet(Scenario scenario, Speaker speaker, Mode mode) {
-        return set(scenario, "", new Call(0, speaker, mode, Carried.nothing(), Optional.empty()));
+        var call = new Call(0, speaker, mode, Carried.nothing(), Optional.empty());
+        return set(scenario, desk.engine().rules(), "", call);
     }
 
     static Opening.Versions versions(Stage.Rules rules) {

@@ -7,9 +7,11 @@ import goodterms.speech.rules.Said;
 import goodterms.speech.rules.Verdict;
 import goodterms.speech.rules.Word;
 import goodterms.speech.text.Utterance;
+import goodterms.speech.words.Expected;
 import goodterms.speech.words.Heard;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -39,7 +41,8 @@ public final class Ear implements Listener {
 
     private static Heard judged(Said said, Tongue tongue, Context context) {
         var hits = tongue.book().hits(said);
-        return tongue.model().weigh(said, hits, Verdict.of(said, tongue.book(), hits), context);
+        var heard = tongue.model().weigh(said, hits, Verdict.of(said, tongue.book(), hits), context);
+        return Surroundings.heeded(heard, said, context, tongue);
     }
 
     @Override
@@ -52,6 +55,15 @@ public final class Ear implements Listener {
             }
         }
         return Collections.unmodifiableSet(lemmas);
+    }
+
+    @Override
+    public List<Expected> unsaid(List<String> said, Lang lang) {
+        var tongue = tongues.apply(lang);
+        var texts = said.stream()
+                .map(text -> Said.of(Utterance.of(text), tongue.morphology()))
+                .toList();
+        return tongue.book().unsaid(texts);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package goodterms.talk;
 
+import goodterms.debt.Debt;
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Node.Rate;
 import goodterms.speech.Listener;
@@ -7,6 +8,7 @@ import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
 import goodterms.speech.words.Stance;
 import goodterms.speech.words.Tone;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,12 +90,23 @@ final class Saying {
 
     private static Listener.Context context(Turn turn, Optional<Talk> talk) {
         var before = turn.before();
-        return new Listener.Context(
+        var around = new Listener.Context(
                 before.lastLine(),
                 turn.node().phase().map(p -> p.name().toLowerCase(Locale.ROOT)).orElse(""),
                 turn.stage.known(before),
                 before.agreement().isPresent(),
                 said(talk));
+        return around.owing(owed(turn.stage.scenario().debt()));
+    }
+
+    /** The sums that may be named as owed: every invoice, all of them, and with the penalty. */
+    private static List<BigDecimal> owed(Debt debt) {
+        var sums = new ArrayList<BigDecimal>();
+        debt.invoices().forEach(invoice -> sums.add(invoice.amount().amount()));
+        sums.add(debt.total().amount());
+        sums.add(debt.penaltyDue().amount());
+        sums.add(debt.total().amount().add(debt.penaltyDue().amount()));
+        return sums;
     }
 
     private static List<String> said(Optional<Talk> talk) {

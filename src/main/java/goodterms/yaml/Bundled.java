@@ -1,6 +1,7 @@
 package goodterms.yaml;
 
 import goodterms.check.Checked;
+import goodterms.check.Problem;
 import goodterms.debt.Rates;
 import goodterms.debtor.ActTable;
 import goodterms.debtor.Model;
@@ -10,13 +11,16 @@ import goodterms.settlement.Catalogue;
 import goodterms.settlement.advice.AdviceTexts;
 import goodterms.settlement.forms.PaperForm;
 import goodterms.speech.Ear;
+import goodterms.speech.Housed;
 import goodterms.speech.Listener;
 import goodterms.speech.Tongue;
 import goodterms.speech.model.Learned;
 import goodterms.speech.model.Learnt;
 import goodterms.speech.model.ModelFile;
 import goodterms.speech.morphology.DictionaryMorphology;
+import goodterms.speech.morphology.Morphology;
 import goodterms.speech.morphology.Reading;
+import goodterms.speech.rules.House;
 import goodterms.speech.rules.Lexicon;
 import goodterms.speech.rules.RuleBook;
 import java.io.BufferedInputStream;
@@ -24,11 +28,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -65,27 +71,70 @@ public final class Bundled {
         return read("debt/rates.yaml", RatesFile::read);
     }
 
+    /** What a house standard is read against while playing. */
+    public static Ground ground() {
+        return Ground.of(name -> text("/goodterms/speech/" + name), Set.of());
+    }
+
+    /** What a house standard is checked against: it may take out only rules that exist. */
+    public static Ground wholeGround() {
+        var ids = new HashSet<String>();
+        for (var lang : Lang.values()) {
+            lexicon(lang).rules().forEach(rule -> ids.add(rule.id()));
+        }
+        return Ground.of(name -> text("/goodterms/speech/" + name), ids);
+    }
+
+    /** The rules of a language and its dictionary, as rules are tried on examples. */
+    public record Bench(RuleBook book, Morphology morphology) {}
+
+    /** The bench of a language with house standards laid over our lexicon. */
+    public static Bench bench(Lang lang, List<House> houses) {
+        var tongue = tongue(lang, houses);
+        return new Bench(tongue.book(), tongue.morphology());
+    }
+
+    /** Our own lexicon files, both languages, each once. */
+    public static List<LexiconFile.Text> lexicons() {
+        return Arrays.stream(Lang.values())
+                .flatMap(lang -> LexiconFile.names(lang).stream())
+                .distinct()
+                .map(name -> new LexiconFile.Text(name, text("/goodterms/speech/" + name)))
+                .toList();
+    }
+
+    /** Every problem in the shape of our own lexicons. */
+    public static List<Problem> lexiconProblems() {
+        return Arrays.stream(Lang.values())
+                .flatMap(lang -> LexiconFile.read(lang, lexiconTexts(lang)).problems().stream())
+                .distinct()
+                .toList();
+    }
+
     /** A listener that loads a language when it is first heard. */
     public static Listener listener() {
+        return listener(List.of());
+    }
+
+    /** A listener under house standards, the last laid over those before it. */
+    public static Listener listener(List<House> houses) {
         var tongues = new EnumMap<Lang, Tongue>(Lang.class);
         return new Ear(lang -> {
             synchronized (tongues) {
-                return tongues.computeIfAbsent(lang, Bundled::tongue);
+                return tongues.computeIfAbsent(lang, one -> tongue(one, houses));
             }
         });
     }
 
     public static Lexicon lexicon(Lang lang) {
-        return good("lexicon", LexiconFile.read(lang, lexiconTexts(lang)));
+        return good("lexicon", LexiconFile.packed(lang, lexiconTexts(lang)));
     }
 
     /** The files of a lexicon as they come with the program. */
     public static List<LexiconFile.Text> lexiconTexts(Lang lang) {
-        var texts = new ArrayList<LexiconFile.Text>();
-        for (var name : LexiconFile.names(lang)) {
-            texts.add(new LexiconFile.Text(name, text("/goodterms/speech/" + name)));
-        }
-        return texts;
+        return LexiconFile.names(lang).stream()
+                .map(name -> new LexiconFile.Text(name, text("/goodterms/speech/" + name)))
+                .toList();
     }
 
     /** A language with its rules and nothing learned. */
@@ -103,9 +152,17 @@ public final class Bundled {
         }
     }
 
-    private static Tongue tongue(Lang lang) {
-        var rules = untaught(lang);
-        return new Tongue(rules.morphology(), rules.book(), new Learned(learnt(lang)));
+    private static Tongue tongue(Lang lang, List<House> houses) {
+        var ours = untaught(lang);
+        var model = new Learned(learnt(lang));
+        if (houses.isEmpty()) {
+            return new Tongue(ours.morphology(), ours.book(), model);
+        }
+        var laid = ours.book().lexicon();
+        for (var house : houses) {
+            laid = laid.under(house);
+        }
+        return new Tongue(ours.morphology(), RuleBook.of(laid), new Housed(model, ours.book()));
     }
 
     private static DictionaryMorphology morphology(Lang lang, Lexicon lexicon) {

@@ -1,7 +1,9 @@
 package goodterms.yaml;
 
+import goodterms.check.Nearest;
 import goodterms.check.Place;
 import goodterms.check.Problem;
+import goodterms.check.Shown;
 import goodterms.lang.Phrase;
 import goodterms.speech.rules.PatternMistake;
 import java.util.Set;
@@ -70,6 +72,42 @@ final class LexiconFaults {
                 place,
                 Phrase.of("Не хватает ключа «" + key + "».", "The key \"" + key + "\" is missing."),
                 Phrase.of("Добавьте его сюда или в род правила.", "Add it here or to the rule's kind."));
+    }
+
+    static Problem noLanguage(Place place, String id) {
+        return Faults.error(
+                "GT-H1",
+                place,
+                Phrase.of(
+                        "По имени «" + Shown.of(id) + "» не видно языка правила.",
+                        "The name \"" + Shown.of(id) + "\" does not say the language of the rule."),
+                Phrase.of("Начните имя с ru. или en.", "Begin the name with ru. or en."));
+    }
+
+    static Problem noWords(Place place) {
+        return Faults.error(
+                "GT-X4",
+                place,
+                Phrase.of("Нет самих слов: ни ru, ни en.", "The words themselves are missing: neither ru nor en."),
+                Phrase.of("Добавьте ru: \"…\" и en: \"…\".", "Add ru: \"…\" and en: \"…\"."));
+    }
+
+    static Problem unknownRule(Place place, String id, Set<String> known) {
+        var near = Nearest.to(id, known);
+        return Faults.warning(
+                "GT-H2",
+                place,
+                Phrase.of("Правила «" + Shown.of(id) + "» нет.", "There is no rule \"" + Shown.of(id) + "\"."),
+                near.map(n -> Phrase.of("Возможно, " + n + "?", "Did you mean " + n + "?"))
+                        .orElse(Phrase.of("Уберите его из списка.", "Take it out of the list.")));
+    }
+
+    static Problem badName(Place place, String id) {
+        return Faults.error(
+                "GT-X5",
+                place,
+                Phrase.of("Имя «" + Shown.of(id) + "» не подходит.", "The name \"" + Shown.of(id) + "\" will not do."),
+                Phrase.of("Строчные латинские буквы, цифры и _.", "Lower-case Latin letters, digits and _."));
     }
 
     static Problem doubledRule(Place place, String id) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads rules; what a rule leaves out it takes from its kind. */
 final class LexiconRules {
@@ -41,12 +42,14 @@ final class LexiconRules {
     private static final Set<String> COUNT_OR_SKIP = Set.of("skip", "count");
 
     private final List<Problem> problems;
+    private final boolean strict;
     private final Map<String, Tree.Mapping> kinds = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    LexiconRules(List<Problem> problems) {
+    LexiconRules(List<Problem> problems, boolean strict) {
         this.problems = problems;
+        this.strict = strict;
     }
 
     List<Rule> rules() {
@@ -64,7 +67,7 @@ final class LexiconRules {
         }
     }
 
-    void addRules(Tree tree, Classes classes) {
+    void addRules(Tree tree, Function<String, Optional<Classes>> classes) {
         if (!(tree instanceof Tree.Listing listing)) {
             problems.add(LexiconFaults.notAMap(tree.place()));
             return;
@@ -102,7 +105,7 @@ final class LexiconRules {
         }
     }
 
-    private Optional<Rule> rule(Fields fields, Classes classes) {
+    private Optional<Rule> rule(Fields fields, Function<String, Optional<Classes>> classes) {
         var id = text(fields, "id");
         var why = fields.get("why").flatMap(tree -> LexiconValues.phrase(tree, problems));
         var match = texts(fields, "match");
@@ -112,7 +115,13 @@ final class LexiconRules {
             return Optional.empty();
         }
         var unless = texts(fields, "unless");
-        checkPatterns(fields, match, unless, classes);
+        if (strict) {
+            classes.apply(id.get())
+                    .ifPresentOrElse(
+                            known -> checkPatterns(fields, match, unless, known),
+                            () -> problems.add(
+                                    LexiconFaults.noLanguage(fields.own().place(), id.get())));
+        }
         if (!ids.add(id.get())) {
             problems.add(LexiconFaults.doubledRule(fields.own().place(), id.get()));
         }

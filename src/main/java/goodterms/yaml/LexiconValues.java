@@ -2,6 +2,7 @@ package goodterms.yaml;
 
 import goodterms.check.Problem;
 import goodterms.lang.Phrase;
+import goodterms.speech.rules.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,18 @@ final class LexiconValues {
         }
         problems.add(LexiconFaults.notAWeight(tree.place()));
         return OptionalInt.empty();
+    }
+
+    /** A weight on the stance, 0 where absent, with a reason and a better wording. */
+    static Optional<Remark> remark(Tree.Mapping map, List<Problem> problems) {
+        var stance = map.get("stance").map(tree -> thousandths(tree, problems).orElse(0));
+        var why = map.get("why").flatMap(tree -> phrase(tree, problems));
+        var advice = map.get("advice").flatMap(tree -> phrase(tree, problems));
+        if (why.isEmpty() || advice.isEmpty()) {
+            problems.add(LexiconFaults.missing(map.place(), why.isEmpty() ? "why" : "advice"));
+            return Optional.empty();
+        }
+        return Optional.of(new Remark(stance.orElse(0), why.get(), advice.get()));
     }
 
     static Optional<Phrase> phrase(Tree tree, List<Problem> problems) {

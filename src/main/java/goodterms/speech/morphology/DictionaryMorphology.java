@@ -4,6 +4,7 @@ import goodterms.lang.Lang;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,11 @@ public final class DictionaryMorphology implements Morphology {
 
     private final DictionaryLookup dictionary;
     private final Lang lang;
+    private static final int MOST_KEPT = 5000;
+
     private final Map<String, List<Reading>> ours;
+    private final Map<String, List<Reading>> found = new HashMap<>();
+    private final Map<String, Long> tags = new HashMap<>();
 
     private DictionaryMorphology(DictionaryLookup dictionary, Lang lang, Map<String, List<Reading>> ours) {
         this.dictionary = dictionary;
@@ -42,16 +47,25 @@ public final class DictionaryMorphology implements Morphology {
         if (!alphabetic(word)) {
             return List.of();
         }
-        var found = new LinkedHashSet<Reading>();
         synchronized (dictionary) {
-            look(word, found);
-            if (lang == Lang.RU) {
-                withYo(word, found);
-            } else if (found.isEmpty()) {
-                look(Character.toUpperCase(word.charAt(0)) + word.substring(1), found);
-            }
+            var kept = found.get(word);
+            return kept == null ? looked(word) : kept;
         }
-        return List.copyOf(found);
+    }
+
+    private List<Reading> looked(String word) {
+        var readings = new LinkedHashSet<Reading>();
+        look(word, readings);
+        if (lang == Lang.RU) {
+            withYo(word, readings);
+        } else if (readings.isEmpty()) {
+            look(Character.toUpperCase(word.charAt(0)) + word.substring(1), readings);
+        }
+        var all = List.copyOf(readings);
+        if (!all.isEmpty() && found.size() < MOST_KEPT) {
+            found.put(word, all);
+        }
+        return all;
     }
 
     private void withYo(String word, LinkedHashSet<Reading> found) {
@@ -73,7 +87,7 @@ public final class DictionaryMorphology implements Morphology {
             if (stem != null) {
                 found.add(new Reading(
                         stem.toString().toLowerCase(Locale.ROOT).replace('ё', 'е'),
-                        tag == null ? 0 : Tags.bits(tag.toString(), lang)));
+                        tag == null ? 0 : tags.computeIfAbsent(tag.toString(), t -> Tags.bits(t, lang))));
             }
         }
     }

@@ -1,7 +1,11 @@
 package goodterms.speech.morphology;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A grammatical property of a word, as far as listening needs it; the lower-case name is what patterns write. */
 public enum Feature {
@@ -44,16 +48,14 @@ public enum Feature {
     ANIM,
     NUM;
 
+    private static final Map<String, Feature> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(f -> f.name().toLowerCase(Locale.ROOT), Function.identity()));
+
     public long bit() {
         return 1L << ordinal();
     }
 
     public static Optional<Feature> of(String word) {
-        for (var feature : values()) {
-            if (feature.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return Optional.of(feature);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(word));
     }
 }

@@ -1,6 +1,7 @@
 package goodterms.speech.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,13 @@ final class Construction {
 
     private final List<Step> steps = new ArrayList<>();
     private final Optional<List<String>> keys;
+    private final List<List<String>> demands;
 
     private Construction(Node node) {
         compile(node);
         steps.add(new Step.Done());
         keys = Node.keys(node);
+        demands = Node.demands(node);
     }
 
     static Construction of(String pattern, Map<String, Node> classes) {
@@ -49,14 +52,38 @@ final class Construction {
     List<String> words() {
         var words = new ArrayList<String>();
         for (var step : steps) {
-            if (step instanceof Step.Take take) {
-                take.trait().keys().stream()
-                        .filter(key -> key.startsWith("=") || key.startsWith("~"))
-                        .map(key -> key.substring(1))
-                        .forEach(words::add);
+            if (step instanceof Step.Take(Trait.Form form)) {
+                words.add(form.form());
+            } else if (step instanceof Step.Take(Trait.Read read)
+                    && !read.lemma().isEmpty()) {
+                words.add(read.lemma());
             }
         }
         return words;
+    }
+
+    /** Whether the sentence has everything without which there is no match. */
+    boolean possible(Sentence sentence) {
+        for (var demand : demands) {
+            if (!met(demand, sentence)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean met(List<String> demand, Sentence sentence) {
+        for (var key : demand) {
+            if (sentence.keys().contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it occurs anywhere. */
+    boolean in(Sentence sentence) {
+        return possible(sentence) && find(sentence, 0).isPresent();
     }
 
     /** The first match at or after a word. */
@@ -78,7 +105,7 @@ final class Construction {
         private final int first;
         private final int width;
         private final boolean[] seen;
-        private final int[] stack;
+        private int[] stack = new int[32];
         private int top;
 
         Run(Sentence sentence, int first) {
@@ -86,7 +113,6 @@ final class Construction {
             this.first = first;
             this.width = sentence.words().size() + 1 - first;
             this.seen = new boolean[steps.size() * width];
-            this.stack = new int[2 * seen.length + 2];
         }
 
         /** Where a match that starts here ends; negative when there is none. */
@@ -133,6 +159,9 @@ final class Construction {
         }
 
         private void push(int step, int at) {
+            if (top == stack.length) {
+                stack = Arrays.copyOf(stack, 2 * top);
+            }
             stack[top++] = step * width + at - first;
         }
     }

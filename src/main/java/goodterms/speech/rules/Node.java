@@ -1,6 +1,7 @@
 package goodterms.speech.rules;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,14 @@ sealed interface Node {
         }
     }
 
-    record Either(List<Node> ways) implements Node {
+    /** One of several ways; its keys are found once, because classes stand in many patterns. */
+    record Either(List<Node> ways, Optional<List<String>> keys) implements Node {
         public Either {
             ways = List.copyOf(ways);
+        }
+
+        Either(List<Node> ways) {
+            this(ways, union(ways));
         }
     }
 
@@ -43,12 +49,21 @@ sealed interface Node {
         return switch (node) {
             case Take take -> Optional.of(take.trait().keys()).filter(keys -> !keys.isEmpty());
             case Sequence sequence -> rarest(sequence);
-            case Either either -> union(either);
+            case Either either -> either.keys();
             case Maybe maybe -> Optional.empty();
             case Gap gap -> Optional.empty();
             case Not not -> Optional.empty();
             case At at -> Optional.empty();
         };
+    }
+
+    /** Sets of keys of each of which every sentence with the pattern has one, the smallest first. */
+    static List<List<String>> demands(Node node) {
+        var parts = node instanceof Sequence sequence ? sequence.parts() : List.of(node);
+        return parts.stream()
+                .flatMap(part -> keys(part).stream())
+                .sorted(Comparator.comparingInt(List::size))
+                .toList();
     }
 
     private static Optional<List<String>> rarest(Sequence sequence) {
@@ -71,9 +86,9 @@ sealed interface Node {
         return weight;
     }
 
-    private static Optional<List<String>> union(Either either) {
-        var all = new ArrayList<String>();
-        for (var way : either.ways()) {
+    private static Optional<List<String>> union(List<Node> ways) {
+        var all = new LinkedHashSet<String>();
+        for (var way : ways) {
             var keys = keys(way);
             if (keys.isEmpty()) {
                 return Optional.empty();

@@ -14,8 +14,6 @@ import java.util.Optional;
 public final class Refusals {
 
     private static final int KNOWN_PERCENT = 55;
-    private static final int COPIED_PERCENT = 85;
-    private static final int FEWEST_COPIED = 3;
     private static final List<String> KEYBOARD =
             List.of("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "qwertyuiop", "asdfghjkl", "zxcvbnm");
 
@@ -43,7 +41,7 @@ public final class Refusals {
         if (book.met("instructions", said)) {
             return Optional.of(Heard.Reason.INSTRUCTIONS);
         }
-        if (copied(said, debtorLine)) {
+        if (Copies.copied(said, debtorLine)) {
             return Optional.of(Heard.Reason.COPIED);
         }
         var stranger = stranger(said.words(), book);
@@ -51,25 +49,6 @@ public final class Refusals {
             return stranger;
         }
         return stuffed(said, book) ? Optional.of(Heard.Reason.STUFFING) : Optional.empty();
-    }
-
-    private static boolean copied(Said said, String debtorLine) {
-        if (debtorLine.isBlank() || debtorLine.length() > Utterance.LONGEST) {
-            return false;
-        }
-        var theirs = new HashMap<String, Integer>();
-        var words = Utterance.of(debtorLine).words();
-        words.forEach(word -> theirs.merge(word.form(), 1, Integer::sum));
-        var ours = said.utterance().words();
-        int shared = 0;
-        for (var word : ours) {
-            if (theirs.merge(word.form(), -1, Integer::sum) >= 0) {
-                shared++;
-            }
-        }
-        int longer = Math.max(ours.size(), words.size());
-        boolean same = ours.size() == words.size() && shared == ours.size();
-        return ours.size() >= FEWEST_COPIED && (same || shared * 100 >= longer * COPIED_PERCENT);
     }
 
     private static Optional<Heard.Reason> stranger(List<Word> words, RuleBook book) {

@@ -1,25 +1,38 @@
 package goodterms.speech.rules;
 
 import goodterms.lang.Lang;
+import goodterms.speech.words.Expected;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A compiled lexicon: finds the rules met in what was said, each at most once. */
 public final class RuleBook {
 
+    /** What is denied counts half, the other way. */
+    private static final int FLIPPED = -500;
+
+    private static final String EXPECTED = "expected ";
+
     private record Entry(Rule rule, List<Construction> match, List<Construction> unless) {}
+
+    /** One way to say what a rule is about. */
+    private record Way(int rule, Construction construction) {}
 
     private final Lexicon lexicon;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<Integer>> byKey = new HashMap<>();
-    private final List<Integer> always = new ArrayList<>();
+    private final List<Way> ways = new ArrayList<>();
+    private final Map<String, BitSet> byKey = new HashMap<>();
+    private final BitSet always = new BitSet();
     private final Map<String, List<Construction>> lists = new LinkedHashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
 
@@ -42,9 +55,24 @@ public final class RuleBook {
         lists.put("instructions", classes.compiled(lexicon.lists().instructions()));
         lists.put("trade", classes.compiled(lexicon.lists().trade()));
         lists.put("flattery", classes.compiled(lexicon.lists().flattery()));
+        lists.put("parts", classes.compiled(lexicon.lists().parts()));
+        lists.put("claims", classes.compiled(lexicon.lists().claims()));
         lexicon.lists()
                 .mentions()
                 .forEach((name, patterns) -> lists.put("mention " + name, classes.compiled(patterns)));
+        for (var standard : lexicon.expected()) {
+            var patterns = standard.match().getOrDefault(lexicon.lang(), List.of());
+            lists.put(EXPECTED + standard.phrase().id(), classes.compiled(patterns));
+        }
+    }
+
+    /** The phrases of the house standard that none of these texts holds. */
+    public List<Expected> unsaid(List<Said> texts) {
+        return lexicon.expected().stream()
+                .filter(standard -> standard.match().containsKey(lexicon.lang()))
+                .map(House.Standard::phrase)
+                .filter(phrase -> texts.stream().noneMatch(said -> met(EXPECTED + phrase.id(), said)))
+                .toList();
     }
 
     /** Compiles a lexicon; throws {@link PatternMistake} at the first pattern that cannot be read. */
@@ -53,22 +81,31 @@ public final class RuleBook {
     }
 
     private void add(Entry entry) {
-        int number = entries.size();
-        entries.add(entry);
         for (var construction : entry.match()) {
             vocabulary.addAll(construction.words());
+            int number = ways.size();
+            ways.add(new Way(entries.size(), construction));
             var keys = construction.keys();
             if (keys.isEmpty()) {
-                always.add(number);
+                always.set(number);
             }
             for (var key : keys.orElse(List.of())) {
-                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(number);
+                byKey.computeIfAbsent(key, k -> new BitSet()).set(number);
             }
         }
+        entries.add(entry);
     }
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** The patterns of a rule, those that make it hold and those that forbid it. */
+    List<Construction> constructions(String id) {
+        return entries.stream()
+                .filter(entry -> entry.rule().id().equals(id))
+                .flatMap(entry -> Stream.concat(entry.match().stream(), entry.unless().stream()))
+                .toList();
     }
 
     /** The words its rules and classes are made of: lemmas and forms. */
@@ -76,63 +113,77 @@ public final class RuleBook {
         return vocabulary;
     }
 
-    /** Every rule that holds, in the order of the lexicon, where it first holds. */
+    /** Every rule that holds, in the order of the text, where it first holds. */
     public List<Hit> hits(Said said) {
         var hits = new ArrayList<Hit>();
-        var met = new TreeSet<Integer>();
+        var met = new BitSet();
         boolean endorsed = met("endorse", said);
         for (int i = 0; i < said.sentences().size(); i++) {
             var sentence = said.sentences().get(i);
             var scopes = new Scopes(sentence, lexicon.lang(), covered("idle", sentence));
-            for (int number : candidates(sentence)) {
-                var hit = met.contains(number)
-                        ? Optional.<Hit>empty()
-                        : hit(entries.get(number), sentence, scopes, i, endorsed);
-                hit.ifPresent(one -> {
-                    met.add(number);
-                    hits.add(one);
-                });
+            var place = new Place(sentence, scopes, i, endorsed);
+            var likely = likely(sentence);
+            for (int at = likely.nextSetBit(0); at >= 0; at = likely.nextSetBit(at + 1)) {
+                var way = ways.get(at);
+                if (!met.get(way.rule()) && way.construction().possible(sentence)) {
+                    hit(entries.get(way.rule()), way.construction(), place).ifPresent(hit -> {
+                        met.set(way.rule());
+                        hits.add(hit);
+                    });
+                }
             }
         }
-        hits.sort((a, b) -> Integer.compare(a.start(), b.start()) != 0
-                ? Integer.compare(a.start(), b.start())
-                : a.rule().id().compareTo(b.rule().id()));
+        hits.sort(Comparator.comparingInt(Hit::start)
+                .thenComparing(hit -> hit.rule().id()));
         return hits;
     }
 
-    private TreeSet<Integer> candidates(Sentence sentence) {
-        var numbers = new TreeSet<>(always);
-        for (var word : sentence.words()) {
-            for (var key : word.keys()) {
-                numbers.addAll(byKey.getOrDefault(key, List.of()));
+    private BitSet likely(Sentence sentence) {
+        var numbers = (BitSet) always.clone();
+        for (var key : sentence.keys()) {
+            var more = byKey.get(key);
+            if (more != null) {
+                numbers.or(more);
             }
         }
         return numbers;
     }
 
-    private Optional<Hit> hit(Entry entry, Sentence sentence, Scopes scopes, int number, boolean endorsed) {
-        var where = entry.rule().where();
-        for (var construction : entry.match()) {
-            int from = 0;
-            var span = construction.find(sentence, from);
-            while (span.isPresent()) {
-                var found = span.get();
-                boolean counts = where.inQuotes() || endorsed || !scopes.quoted(found);
-                boolean denied = where.negation() != Rule.Negation.KEEP && scopes.denied(found);
-                if (counts
-                        && (where.inConditions() || !scopes.supposed(found))
-                        && (!denied || where.negation() == Rule.Negation.FLIP)
-                        && scopes.fits(where.subject(), found)
-                        && entry.unless().stream()
-                                .noneMatch(other -> other.find(sentence, 0).isPresent())) {
-                    return Optional.of(hit(entry.rule(), sentence, found, number, denied ? -500 : scopes.turn(found)));
-                }
-                span = found.from() + 1 > sentence.words().size()
-                        ? Optional.empty()
-                        : construction.find(sentence, found.from() + 1);
+    /** A sentence of what was said, with what its words reach over. */
+    private record Place(Sentence sentence, Scopes scopes, int number, boolean endorsed) {}
+
+    private static Optional<Hit> hit(Entry entry, Construction construction, Place place) {
+        var sentence = place.sentence();
+        for (var span = construction.find(sentence, 0);
+                span.isPresent();
+                span = next(construction, span.get(), sentence)) {
+            var factor = factor(entry, span.get(), place);
+            if (factor.isPresent()) {
+                return Optional.of(hit(entry.rule(), sentence, span.get(), place.number(), factor.getAsInt()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Construction.Span> next(Construction construction, Construction.Span found, Sentence in) {
+        return found.from() + 1 > in.words().size() ? Optional.empty() : construction.find(in, found.from() + 1);
+    }
+
+    /** By how many thousandths a stretch counts; empty when it does not. */
+    private static OptionalInt factor(Entry entry, Construction.Span found, Place place) {
+        var where = entry.rule().where();
+        var scopes = place.scopes();
+        if (!where.inQuotes() && !place.endorsed() && scopes.quoted(found)
+                || !where.inConditions() && scopes.supposed(found)) {
+            return OptionalInt.empty();
+        }
+        boolean denied = where.negation() != Rule.Negation.KEEP && scopes.denied(found);
+        if (denied && where.negation() == Rule.Negation.CANCEL
+                || !scopes.fits(where.subject(), found)
+                || entry.unless().stream().anyMatch(other -> other.in(place.sentence()))) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(denied ? FLIPPED : scopes.turn(found));
     }
 
     private static Hit hit(Rule rule, Sentence sentence, Construction.Span span, int number, int factor) {
@@ -146,10 +197,25 @@ public final class RuleBook {
                 factor);
     }
 
+    /** The words of a sentence that name a sum as owed; none where it speaks of parts. */
+    public List<Word> claim(Sentence sentence) {
+        if (lists.getOrDefault("parts", List.of()).stream().anyMatch(one -> one.in(sentence))) {
+            return List.of();
+        }
+        return lists.getOrDefault("claims", List.of()).stream()
+                .filter(one -> one.possible(sentence))
+                .flatMap(one -> one.find(sentence, 0).stream())
+                .findFirst()
+                .map(span -> sentence.words().subList(span.from(), span.to()))
+                .orElse(List.of());
+    }
+
     private boolean[] covered(String list, Sentence sentence) {
         var covered = new boolean[sentence.words().size() + 1];
         for (var construction : lists.getOrDefault(list, List.of())) {
-            var span = construction.find(sentence, 0);
+            var span = construction.possible(sentence)
+                    ? construction.find(sentence, 0)
+                    : Optional.<Construction.Span>empty();
             while (span.isPresent()) {
                 for (int i = span.get().from(); i < span.get().to(); i++) {
                     covered[i] = true;
@@ -174,8 +240,7 @@ public final class RuleBook {
     /** Whether a pattern of the list occurs anywhere. */
     boolean met(String list, Said said) {
         return lists.getOrDefault(list, List.of()).stream()
-                .anyMatch(one -> said.sentences().stream()
-                        .anyMatch(sentence -> one.find(sentence, 0).isPresent()));
+                .anyMatch(one -> said.sentences().stream().anyMatch(one::in));
     }
 
     Lang lang() {

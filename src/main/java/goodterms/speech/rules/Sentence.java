@@ -1,19 +1,24 @@
 package goodterms.speech.rules;
 
 import goodterms.speech.text.Token;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The words of one sentence and the way it ended; marks are left out of the words. */
-public record Sentence(List<Word> words, boolean question, boolean bang) {
+/** The words of one sentence, the keys they are found by, and the way it ended; marks are left out of the words. */
+public record Sentence(List<Word> words, Set<String> keys, boolean question, boolean bang) {
 
     public Sentence {
         words = List.copyOf(words);
+        keys = Set.copyOf(keys);
     }
 
     static Sentence of(List<Word> words, List<Token> marks) {
         boolean question = marks.stream().anyMatch(mark -> mark.spelled().indexOf('?') >= 0);
         boolean bang = marks.stream().anyMatch(Sentence::loud);
-        return new Sentence(words, question, bang);
+        var keys = new HashSet<String>();
+        words.forEach(word -> word.addKeys(keys));
+        return new Sentence(words, keys, question, bang);
     }
 
     private static boolean loud(Token mark) {

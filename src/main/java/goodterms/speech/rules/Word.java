@@ -3,7 +3,6 @@ package goodterms.speech.rules;
 import goodterms.speech.morphology.Feature;
 import goodterms.speech.morphology.Reading;
 import goodterms.speech.text.Token;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,9 +35,8 @@ public record Word(Token token, List<Reading> readings, boolean known) {
         return known && readings.stream().allMatch(reading -> reading.is(feature));
     }
 
-    /** What an index may find the word by. */
-    Set<String> keys() {
-        var keys = new LinkedHashSet<String>();
+    /** Adds what an index may find the word by. */
+    void addKeys(Set<String> keys) {
         keys.add("=" + form());
         keys.add("#" + token.shape());
         if (form().length() >= PREFIX) {
@@ -47,6 +45,5 @@ public record Word(Token token, List<Reading> readings, boolean known) {
         for (var reading : readings) {
             keys.add("~" + reading.lemma());
         }
-        return keys;
     }
 }
