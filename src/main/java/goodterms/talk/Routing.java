@@ -24,8 +24,9 @@ final class Routing {
         return routed(stage, state, heard, open).or(() -> nearest(stage, text, heard, open));
     }
 
+    /** An unsure verdict opens no route: nobody is led by a tone that was perhaps not there. */
     private static Optional<Option> routed(Stage stage, State state, Heard heard, List<Option> open) {
-        var facts = new Known(stage, state, Optional.of(heard));
+        var facts = new Known(stage, state, Optional.of(heard).filter(h -> h.status() == Status.SCORED));
         for (Route route :
                 stage.scenario().node(state.node()).free().map(f -> f.routes()).orElse(List.of())) {
             var option = open.stream().filter(o -> o.id().equals(route.as())).findFirst();
