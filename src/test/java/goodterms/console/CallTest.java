@@ -264,7 +264,8 @@ class CallTest {
     @Test
     void leavingIsSayingGoodbyeInEveryWord() {
         for (var word : new String[] {"/bye", "/leave", "/уйти", "/попрощаться"}) {
-            assertEquals(List.of(new Move.Leave()), Played.of(Lang.EN, word + "\n").kept(), word);
+            assertEquals(
+                    List.of(new Move.Leave()), Played.of(Lang.EN, word + "\n").kept(), word);
         }
     }
 
