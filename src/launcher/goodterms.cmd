@@ -27,11 +27,16 @@ goto :none
 :start
 set "ARCHIVE=-Xlog:disable"
 if "%JDK%"=="%HOME_DIR%\runtime" call :archive
-rem Only if it is newer than every jar: Java 25 would run the old classes of an exchanged one.
+if "%JDK%"=="%BUILT%" call :archive
+"%JDK%\bin\java.exe" %ARCHIVE% -Xlog:disable --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dorg.jline.terminal.provider=jni -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dgoodterms.home=%HOME_DIR%" %GOODTERMS_OPTS% -jar "%HOME_DIR%\lib\goodterms.jar" %*
+exit /b %ERRORLEVEL%
+
+rem The start-up archive, only if it is newer than every jar: Java 25 would run the old classes of an exchanged one.
+:archive
 set "NEWEST="
-for /f "delims=" %%F in ('dir /b /o:d /t:w "%HOME_DIR%\lib\*.jar" "%HOME_DIR%\lib\goodterms.aot" "%HOME_DIR%\lib\goodterms.jsa" 2^>nul') do set "NEWEST=%%F"
-if "%NEWEST%"=="goodterms.jsa" set "ARCHIVE=-XX:SharedArchiveFile=%HOME_DIR%\lib\goodterms.jsa"
-if "%NEWEST%"=="goodterms.aot" set "ARCHIVE=-XX:AOTCache=%HOME_DIR%\lib\goodterms.aot"
+for /f "delims=" %%F in ('dir /b /a:-d /o:d /t:w "%HOME_DIR%\lib"') do for %%X in (.jar .aot .jsa) do if /i "%%~xF"=="%%X" set "NEWEST=%%F"
+if "%NEWEST%"=="goodterms.jsa" set ARCHIVE="-XX:SharedArchiveFile=%HOME_DIR%\lib\goodterms.jsa"
+if "%NEWEST%"=="goodterms.aot" set ARCHIVE="-XX:AOTCache=%HOME_DIR%\lib\goodterms.aot"
 exit /b 0
 
 :fits

@@ -23,6 +23,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "check.json")
     boolean json;
 
+    @Option(names = "--examples", descriptionKey = "check.examples")
+    boolean examples;
+
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "check.files")
     List<String> files = List.of();
 
@@ -69,6 +72,9 @@ final class CheckCommand implements Callable<Integer> {
         var found = Library.open(desk.world().here().resolve(file));
         var checked = desk.engine().read(file.toString(), found.text());
         var problems = new ArrayList<>(checked.problems());
+        if (examples) {
+            checked.value().ifPresent(s -> problems.addAll(new Trials(desk).examples(s, found, file.toString())));
+        }
         if (!json) {
             problems.forEach(p -> ProblemRows.whole(p, found.text(), desk.lang())
                     .forEach(line -> desk.world().out().print(line + "\n")));
@@ -92,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void summary(int checked, long errors, long rest) {
-        desk.tell(Phrase.of(
+        desk.say(Phrase.of(
                 "Проверено файлов: " + checked + ", ошибок: " + errors + ", замечаний: " + rest + ".",
                 "Files checked: " + checked + ", errors: " + errors + ", warnings: " + rest + "."));
     }

@@ -19,6 +19,12 @@ record Desk(World world, Globals globals, Lang lang, Engine engine) {
         world.out().flush();
     }
 
+    /** An answer in words, to stdout. */
+    void say(Phrase phrase) {
+        world.out().print(phrase.in(lang) + "\n");
+        world.out().flush();
+    }
+
     /** A message, to stderr. */
     void tell(Phrase phrase) {
         world.err().print(phrase.in(lang) + "\n");

@@ -5,7 +5,6 @@ import goodterms.console.Wire.Prompt;
 import goodterms.console.Wire.Typed;
 import goodterms.console.page.Ink;
 import goodterms.console.page.Row;
-import goodterms.lang.Phrase;
 import goodterms.store.Entry;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +70,7 @@ final class HomeCommand implements Callable<Integer> {
     }
 
     private void unknown(Wire wire, int last) {
-        var words =
-                Phrase.of("Такого номера нет: от 1 до " + last + ".", "There is no such number: 1 to " + last + ".");
-        wire.show(List.of(Row.of(Ink.WARN, words.in(desk.lang()))));
+        wire.show(List.of(Row.of(Ink.WARN, Shelf.noNumber(last).in(desk.lang()))));
     }
 
     private int play(Shelf.Call call, Memory memory, Seat seat) {

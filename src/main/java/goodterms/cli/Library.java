@@ -57,6 +57,15 @@ record Library(World world) {
         return open(byId.or(() -> path(wanted)).orElseThrow(() -> unknown(wanted, known)));
     }
 
+    /** What a file is found by again from any folder: its id where it stands in the library, else its whole path. */
+    String nameOf(Found found, String id) {
+        var file = found.file().toAbsolutePath().normalize();
+        return Optional.ofNullable(all().get(id))
+                .filter(known -> known.toAbsolutePath().normalize().equals(file))
+                .map(known -> id)
+                .orElse(file.toString());
+    }
+
     private Optional<Path> path(String wanted) {
         if (wanted.indexOf(0) >= 0) {
             return Optional.empty();

@@ -49,7 +49,7 @@ final class PlayCommand implements Callable<Integer> {
         var wanted = scenario.or(
                         () -> Shelf.of(desk).first().map(c -> c.scenario().id()))
                 .orElseThrow(() -> Trouble.world("Сценариев не нашлось.", "No scenarios were found."));
-        var found = desk.library().find(wanted);
+        var found = Shelf.find(desk, wanted);
         try (var memory = Memory.open(desk);
                 var seat = Seat.open(desk, !exam)) {
             return play(found, memory, seat);
@@ -63,6 +63,11 @@ final class PlayCommand implements Callable<Integer> {
         if (name.filter(n -> n.isBlank() || n.length() > Memory.LONGEST).isPresent()) {
             throw Trouble.usage(
                     "--name: от 1 до " + Memory.LONGEST + " букв.", "--name: 1 to " + Memory.LONGEST + " letters.");
+        }
+        if (name.filter(n -> n.indexOf('\uFFFD') >= 0).isPresent()) {
+            throw Trouble.usage(
+                    "--name: буквы дошли не целиком. Настройте в системе кодировку UTF-8.",
+                    "--name: the letters did not arrive whole. Set the system to UTF-8.");
         }
     }
 

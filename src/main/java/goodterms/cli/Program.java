@@ -1,9 +1,11 @@
 package goodterms.cli;
 
+import goodterms.console.page.Span;
 import goodterms.lang.Phrase;
 import goodterms.store.StoreTrouble;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +38,7 @@ final class Program {
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("test", TestCommand::new);
         commands.put("score", ScoreCommand::new);
         commands.put("lexicon", LexiconCommand::whole);
         commands.put("completion", CompletionCommand::new);
@@ -111,6 +114,13 @@ final class Program {
                         "Не получилось прочитать или записать: " + reason(broken),
                         "Could not read or write: " + reason(broken)));
                 yield Exit.WORLD;
+            }
+            case InvalidPathException wrong -> {
+                var path = Span.clean(wrong.getInput());
+                desk.tell(Phrase.of(
+                        "«" + path + "» не может быть именем файла.",
+                        "\"" + path + "\" cannot be the name of a file."));
+                yield Exit.USAGE;
             }
             default -> new CrashLog(desk).tell(failure);
         };

@@ -4,8 +4,10 @@ import goodterms.console.page.Columns;
 import goodterms.console.page.Ink;
 import goodterms.console.page.Row;
 import goodterms.lang.Lang;
+import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario;
 import goodterms.scenario.Voice;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +47,22 @@ record Shelf(List<Call> calls, List<Path> broken, Lang lang) {
 
     Optional<Call> call(String id) {
         return calls.stream().filter(c -> c.scenario().id().equals(id)).findFirst();
+    }
+
+    /** The scenario of a number of the list, an id, or a path. */
+    static Library.Found find(Desk desk, String wanted) {
+        if (!wanted.matches("[0-9]{1,3}") || Files.exists(desk.world().here().resolve(wanted))) {
+            return desk.library().find(wanted);
+        }
+        var shelf = of(desk);
+        var last = shelf.calls().size();
+        return shelf.pick(wanted)
+                .map(c -> Library.open(c.file()))
+                .orElseThrow(() -> new Trouble(Exit.USAGE, noNumber(last)));
+    }
+
+    static Phrase noNumber(int last) {
+        return Phrase.of("Такого номера нет: от 1 до " + last + ".", "There is no such number: 1 to " + last + ".");
     }
 
     /** The call that a number, counted from 1, or an id stands for. */

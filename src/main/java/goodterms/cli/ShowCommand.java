@@ -29,7 +29,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
-        var found = desk.library().find(scenario);
+        var found = Shelf.find(desk, scenario);
         var loaded = new Loading(desk).playable(found);
         var speaker = Memory.unnamed(desk.lang());
         var stage = new Staging(desk).quiet(loaded, speaker, Mode.PRACTICE);

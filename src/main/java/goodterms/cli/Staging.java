@@ -21,13 +21,15 @@ record Staging(Desk desk) {
     record Call(long seed, Speaker speaker, Mode mode, Carried carried, Optional<String> start) {}
 
     Stage set(Scenario scenario, Library.Found found, Call call) {
-        return set(scenario, new Hearing(desk).rules(scenario, found.file()), found.text(), call);
+        var rules = new Hearing(desk).rules(scenario, found.file());
+        return set(scenario, rules, desk.library().nameOf(found, scenario.id()), found.text(), call);
     }
 
-    private Stage set(Scenario scenario, Stage.Rules rules, String text, Call call) {
+    /** {@code name} is what the scenario is found by again: its id or the path of its file. */
+    private Stage set(Scenario scenario, Stage.Rules rules, String name, String text, Call call) {
         var versions = versions(rules);
         var opening = new Opening(
-                scenario.id(),
+                name,
                 hash(text),
                 call.start(),
                 call.seed(),
@@ -42,7 +44,7 @@ record Staging(Desk desk) {
     /** A stage to read from, never played. */
     Stage quiet(Scenario scenario, Speaker speaker, Mode mode) {
         var call = new Call(0, speaker, mode, Carried.nothing(), Optional.empty());
-        return set(scenario, desk.engine().rules(), "", call);
+        return set(scenario, desk.engine().rules(), scenario.id(), "", call);
     }
 
     static Opening.Versions versions(Stage.Rules rules) {

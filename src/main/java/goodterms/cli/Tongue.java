@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Which language the program speaks: what was asked for, else that of the locale. */
+/** Which language the program speaks: what was asked for, else that of the locale, as the launcher found it. */
 final class Tongue {
 
     private Tongue() {}
@@ -29,7 +29,8 @@ final class Tongue {
     }
 
     private static Optional<Lang> locale(World world) {
-        return world.env("LC_ALL")
+        return world.env("GOODTERMS_LOCALE")
+                .or(() -> world.env("LC_ALL"))
                 .or(() -> world.env("LC_MESSAGES"))
                 .or(() -> world.env("LANG"))
                 .filter(v -> !v.equals("C") && !v.equals("POSIX") && !v.startsWith("C."))

@@ -1,5 +1,6 @@
 package goodterms.cli;
 
+import goodterms.check.Nearest;
 import goodterms.lang.Phrase;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
@@ -33,8 +34,12 @@ record UsageFaults(Desk desk) {
 
     private static Phrase unmatched(UnmatchedArgumentException fault) {
         var word = fault.getUnmatched().isEmpty() ? "" : fault.getUnmatched().getFirst();
-        var near = fault.getSuggestions().stream().findFirst();
         var option = word.startsWith("-");
+        var at = fault.getCommandLine();
+        var known = option
+                ? at.getCommandSpec().optionsMap().keySet()
+                : at.getSubcommands().keySet();
+        var near = Nearest.to(word, known);
         var ru = (option ? "Параметра «" + word + "» нет." : "Команды «" + word + "» нет.");
         var en = (option ? "There is no option \"" + word + "\"." : "There is no command \"" + word + "\".");
         return near.map(n -> Phrase.of(ru + " Возможно, " + n + "?", en + " Did you mean " + n + "?"))

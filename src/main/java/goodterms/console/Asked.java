@@ -11,6 +11,7 @@ import goodterms.console.telling.Moods;
 import goodterms.console.telling.Reasons;
 import goodterms.console.words.Desk;
 import goodterms.lang.Lang;
+import goodterms.talk.Event;
 import goodterms.talk.Move;
 import goodterms.talk.Opening;
 import java.util.List;
@@ -30,11 +31,12 @@ final class Asked {
 
     void answer(Command command) {
         switch (command) {
+            case MENU -> menu();
             case OFFER -> new OfferDialogue(call).offer().ifPresent(o -> call.play(new Move.Propose(o)));
             case HINT -> call.play(new Move.Hint());
-            case ADVISE -> call.play(new Move.Advise());
+            case ADVISE -> advise();
             case WHY -> why();
-            case FACTS -> show(facts());
+            case FACTS -> atLength(facts());
             case INVOICES ->
                 show(Briefing.invoices(call.talk().stage(), call.manner().lang()));
             case METERS -> meters();
@@ -46,7 +48,7 @@ final class Asked {
             case LEAVE -> bye();
             case LANG -> lang();
             case QUIT -> call.leave();
-            case HELP -> show(Menus.help(call.manner().lang()));
+            case HELP -> atLength(Menus.help(call.manner().lang()));
         }
     }
 
@@ -54,10 +56,38 @@ final class Asked {
         call.setting().wire().show(rows);
     }
 
+    /** Shows something long, and the replies again, which have scrolled away by then. */
+    private void atLength(List<Row> rows) {
+        show(rows);
+        again();
+    }
+
+    private void again() {
+        if (!call.talk().over()) {
+            show(List.of(Row.empty()));
+            show(Menus.of(call.talk(), call.manner()));
+        }
+    }
+
+    private void advise() {
+        call.play(new Move.Advise());
+        if (call.talk().fresh().stream().anyMatch(Event.Advised.class::isInstance)) {
+            again();
+        }
+    }
+
     private List<Row> facts() {
         var stage = call.talk().stage();
         return Briefing.facts(
                 stage, stage.known(call.talk().state()), call.manner().lang());
+    }
+
+    private void menu() {
+        if (call.talk().over()) {
+            call.say(Desk.OVER);
+        } else {
+            show(Menus.of(call.talk(), call.manner()));
+        }
     }
 
     /** In an exam nothing of the judging is shown before the end. */
@@ -73,7 +103,7 @@ final class Asked {
     private void why() {
         if (!closed()) {
             var reasons = Reasons.of(call.talk(), call.manner().showing(Detail.CHANGES));
-            show(
+            atLength(
                     reasons.isEmpty()
                             ? List.of(Row.of(Desk.NOTHING_YET.in(call.manner().lang())))
                             : reasons);

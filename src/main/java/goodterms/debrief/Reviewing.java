@@ -2,7 +2,6 @@ package goodterms.debrief;
 
 import goodterms.debtor.Reason;
 import goodterms.lang.Phrase;
-import goodterms.scenario.Node;
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Node.Rate;
 import goodterms.speech.words.Act;
@@ -10,11 +9,13 @@ import goodterms.speech.words.Evidence;
 import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
 import goodterms.talk.Event;
+import goodterms.talk.Menu;
 import goodterms.talk.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads the review of every turn from its events. */
 final class Reviewing {
@@ -40,7 +41,7 @@ final class Reviewing {
     private static TurnReview chosen(Talk step, Event.Chose chose) {
         var option = step.stage().option(chose.option());
         var why = option.map(o -> step.stage().voice().say(o.why()));
-        var better = chose.rate() == Rate.BEST ? Optional.<String>empty() : best(step);
+        var better = best(step, o -> o.rate().compareTo(chose.rate()) < 0);
         return turn(
                 step,
                 chose.text(),
@@ -58,7 +59,9 @@ final class Reviewing {
         var fine = said.rate().filter(r -> r == Rate.BEST).isPresent();
         var better = fine
                 ? Optional.<String>empty()
-                : heard.advice().map(a -> a.in(lang)).or(() -> best(step));
+                : heard.advice()
+                        .map(a -> a.in(lang))
+                        .or(() -> best(step, o -> o.acts().stream().anyMatch(heard.acts()::contains)));
         return turn(
                 step,
                 said.text(),
@@ -137,12 +140,11 @@ final class Reviewing {
         return facts;
     }
 
-    /** The author's best reply of the moment before the turn, as it would be said. */
-    private static Optional<String> best(Talk step) {
-        var earlier = step.before().orElse(step);
-        Node node = step.stage().scenario().node(earlier.state().node());
-        return node.options().stream()
-                .min(Comparator.comparing(Option::rate))
-                .map(o -> step.stage().voice().say(o.text()));
+    /** The author's best reply among those that were open before the turn and would fit, as it would be said. */
+    private static Optional<String> best(Talk step, Predicate<Option> fits) {
+        return step.before().orElse(step).menu().stream()
+                .filter(e -> e.open() && e.option().rate() == Rate.BEST && fits.test(e.option()))
+                .map(Menu.Entry::text)
+                .findFirst();
     }
 }

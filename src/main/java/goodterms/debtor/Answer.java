@@ -19,7 +19,8 @@ public sealed interface Answer {
     /** Close, but one interest hurts most. */
     record Counter(Figures figures, Interest unmet) implements Answer {}
 
-    record Refuse(Figures figures) implements Answer {}
+    /** No, and the interest that hurt most; where the money is short, the figures say so. */
+    record Refuse(Figures figures, Interest unmet) implements Answer {}
 
     /** Nothing can be agreed before this is cleared. */
     record Blocked(Figures figures, Blocker by) implements Answer {}

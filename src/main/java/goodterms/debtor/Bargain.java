@@ -47,9 +47,8 @@ public final class Bargain {
         if (gap <= 0) {
             return new Answer.Accept(figures);
         }
-        return gap <= model.counterWithin()
-                ? new Answer.Counter(figures, unmet(proposal, standing))
-                : new Answer.Refuse(figures);
+        var unmet = unmet(proposal, standing);
+        return gap <= model.counterWithin() ? new Answer.Counter(figures, unmet) : new Answer.Refuse(figures, unmet);
     }
 
     private Answer overstretched(Proposal proposal, Standing standing, int shortfall) {
@@ -60,7 +59,7 @@ public final class Bargain {
         if (mood.resolve() >= model.cornered() || mood.patience() < model.worn()) {
             return new Answer.EmptyYes(figures(proposal, standing, shortfall, true));
         }
-        return new Answer.Refuse(figures(proposal, standing, shortfall, false));
+        return new Answer.Refuse(figures(proposal, standing, shortfall, false), unmet(proposal, standing));
     }
 
     private Figures figures(Proposal proposal, Standing standing, int shortfall, boolean empty) {

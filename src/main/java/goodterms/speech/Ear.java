@@ -1,5 +1,6 @@
 package goodterms.speech;
 
+import goodterms.lang.Keyboard;
 import goodterms.lang.Lang;
 import goodterms.speech.morphology.Feature;
 import goodterms.speech.rules.Refusals;
@@ -9,6 +10,7 @@ import goodterms.speech.rules.Word;
 import goodterms.speech.text.Utterance;
 import goodterms.speech.words.Expected;
 import goodterms.speech.words.Heard;
+import goodterms.speech.words.Heard.Reason;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +37,7 @@ public final class Ear implements Listener {
         var tongue = tongues.apply(lang);
         var said = Said.of(utterance, tongue.morphology(), tongue.book());
         return Refusals.ofSaid(said, context.debtorLine(), tongue.book())
-                .map(Heard::unscorable)
+                .map(why -> Heard.unscorable(why == Reason.LANGUAGE && slipped(text, tongue) ? Reason.GIBBERISH : why))
                 .orElseGet(() -> judged(said, tongue, context));
     }
 
@@ -43,6 +45,15 @@ public final class Ear implements Listener {
         var hits = tongue.book().hits(said);
         var heard = tongue.model().weigh(said, hits, Verdict.of(said, tongue.book(), hits), context);
         return Surroundings.heeded(heard, said, context, tongue);
+    }
+
+    /** Whether the words make sense in the other keyboard layout: a slip of the keyboard, and no other language. */
+    private static boolean slipped(String text, Tongue tongue) {
+        var typed = Keyboard.switched(text.replaceAll("[.,;!?]+(?=\\s|$)", ""));
+        var words =
+                Said.of(Utterance.of(typed), tongue.morphology(), tongue.book()).words();
+        var known = words.stream().filter(Word::known).count();
+        return known > 0 && known * 2 > words.size();
     }
 
     @Override

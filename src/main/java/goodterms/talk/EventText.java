@@ -125,7 +125,7 @@ final class EventText {
                 figures(line.put("cannot"), figures).put(inflow);
             case Answer.Counter(var figures, var unmet) ->
                 figures(line.put("counter"), figures).put(unmet);
-            case Answer.Refuse(var figures) -> figures(line.put("refuse"), figures);
+            case Answer.Refuse refuse -> figures(line.put("refuse"), refuse.figures());
             case Answer.Blocked(var figures, var by) ->
                 figures(line.put("blocked"), figures).put(by);
         };

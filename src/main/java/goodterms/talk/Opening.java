@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything a talk begins with; with the list of moves it is a whole saved talk. {@code start} is the node where an author
- * begins a trial in the middle.
+ * Everything a talk begins with; with the list of moves it is a whole saved talk. {@code scenario} is its id, or the path of a
+ * file that is not in the library; {@code start} is the node where an author begins a trial in the middle.
  */
 public record Opening(
         String scenario,

@@ -34,8 +34,8 @@ final class Faults {
                 place,
                 Phrase.of("Файл пуст.", "The file is empty."),
                 Phrase.of(
-                        "Начните с «goodterms new»: получите готовую заготовку.",
-                        "Start from \"goodterms new\": it writes a skeleton."));
+                        "Начните с образца: он целиком стоит в AUTHORING.ru.md.",
+                        "Start from the sample: AUTHORING.md shows it whole."));
     }
 
     static Problem secondDocument(Place place) {

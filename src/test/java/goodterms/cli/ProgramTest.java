@@ -99,6 +99,46 @@ class ProgramTest {
     }
 
     @Test
+    void aWordFarFromEveryCommandGetsNoSuggestion() {
+        assertEquals(
+                "Команды «settle» нет.\nСправка: goodterms --help\n",
+                Ran.with(data, "", "settle").err());
+    }
+
+    @Test
+    void aCallIsPlayedAndShownByItsNumberInTheList() {
+        var id = Ran.with(data, "", "list").out().strip().split("\\s+")[1];
+
+        assertEquals(Ran.with(data, "", "show", id), Ran.with(data, "", "show", "1"));
+        var played = Ran.with(data, "", "play", "1", "--seed", "3");
+        assertEquals(0, played.code());
+        assertEquals("three-days", id);
+        assertTrue(played.out().startsWith("Три дня. "), played.out());
+    }
+
+    @Test
+    void theLocaleThatTheLauncherFoundComesFirst() {
+        var env = Map.of("LC_ALL", "C.UTF-8", "GOODTERMS_LOCALE", "ru_RU.UTF-8");
+
+        assertTrue(Ran.with(data, env, new byte[0], "--help").out().startsWith("Как вызывать:"));
+        assertTrue(Ran.with(data, Map.of("LC_ALL", "C.UTF-8", "LANG", "C"), new byte[0], "--help")
+                .out()
+                .startsWith("Usage:"));
+    }
+
+    @Test
+    void aScenarioPlayedByItsPathIsFoundAgainFromAnotherFolder() throws IOException {
+        var own = Files.createDirectories(data.resolve("own"));
+        Files.copy(Path.of("scenarios/three-days/scenario.yaml"), own.resolve("my.yaml"));
+        var here = Map.of("LANG", "ru");
+        Ran.at(own, data, here, "1\n/выход\n", "play", "my.yaml", "--seed", "1");
+        var resumed = Ran.at(data, data, here, "/попрощаться\nда\n", "resume");
+
+        assertEquals(0, resumed.code(), resumed.err());
+        assertEquals(0, Ran.at(data, data, here, "", "debrief").code());
+    }
+
+    @Test
     void everyWrongUseAnswersTwo() {
         assertEquals(
                 "There is no scenario \"three-day\". Did you mean three-days?\n",
@@ -110,6 +150,12 @@ class ProgramTest {
             {"--lang", "de", "list"},
             {"show"},
             {"completion", "fish"},
+            {"play", "0"},
+            {"show", "99"},
+            {"play", "three-days", "--name", "\uFFFD\uFFFD"},
+            {"check", "a\u0000b"},
+            {"score", "a\u0000b"},
+            {"play", "--script", "a\u0000b"},
             {"--colour", "list"},
             {"play", "three-days", "--from", "nowhere"}
         }) {
@@ -144,7 +190,8 @@ class ProgramTest {
         var ran = Ran.with(data, "", "--lang", "en", "check");
 
         assertEquals(0, ran.code());
-        assertTrue(ran.err().endsWith(", errors: 0, warnings: 0.\n"), ran.err() + ran.out());
+        assertTrue(ran.out().endsWith(", errors: 0, warnings: 0.\n"), ran.err() + ran.out());
+        assertEquals("", ran.err());
     }
 
     @Test

@@ -25,6 +25,15 @@ record Ran(int code, String out, String err) {
     }
 
     static Ran with(Engine engine, Path data, Map<String, String> env, byte[] typed, String... args) {
+        return at(Path.of(""), engine, data, env, typed, args);
+    }
+
+    /** Started from a folder. */
+    static Ran at(Path here, Path data, Map<String, String> env, String typed, String... args) {
+        return at(here, ENGINE, data, env, typed.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    private static Ran at(Path here, Engine engine, Path data, Map<String, String> env, byte[] typed, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var world = new World(
@@ -32,7 +41,7 @@ record Ran(int code, String out, String err) {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 env,
-                Path.of(""),
+                here,
                 data,
                 Optional.empty(),
                 Locale.ROOT,

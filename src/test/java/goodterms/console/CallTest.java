@@ -16,6 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class CallTest {
 
+    private static final String REPLIES = """
+             1  Thank you for answering. What about the invoice?
+             2  You broke the contract.
+             3  I will wait. [too early]
+            """;
+
     @Test
     void aCallOverAPipeLeavesATranscript() {
         var played = Played.of(Lang.RU, "1\nВы нарушили договор?\n");
@@ -23,7 +29,7 @@ class CallTest {
         assertEquals("""
                 Три дня. Марина Сергеевна Лапина, бухгалтер, ООО «Колосок»: 84_600 рублей,
                 просрочка 3 дня.
-                Цель: Получить сумму и дату.
+                Цель. Получить сумму и дату.
 
                 Идёт вызов…
 
@@ -38,7 +44,7 @@ class CallTest {
                 Марина Сергеевна: Счёт потеряли.
 
                 ◆ Вы узнали: Счёта никто не видел.
-                доверие_+8_▲, готовность_платить_+6_▲, терпение_−4_▼
+                доверие_54_(+8▲), готовность_51_(+6▲), терпение_26_(−4▼)
 
                  1  Понятно.
                     /предложить — предложить условия оплаты
@@ -48,7 +54,7 @@ class CallTest {
 
                 ! Фраза звучит ровно, но в ней слышно обвинение.
                 Вас не поняли: фраза не о том.
-                доверие_−8_▼, твёрдость_+1_▲, готовность_платить_−5_▼, терпение_−12_▼
+                доверие_46_(−8▼), твёрдость_51_(+1▲), готовность_46_(−5▼), терпение_14_(−12▼)
 
                  1  Понятно.
                     /предложить — предложить условия оплаты
@@ -64,7 +70,7 @@ class CallTest {
         assertEquals("""
                 Three days. Marina Lapina, bookkeeper, Kolosok LLC: 84,600 roubles, 3 days
                 late.
-                Goal: Get an amount and a date.
+                Goal. Get an amount and a date.
 
                 Ringing…
 
@@ -79,7 +85,7 @@ class CallTest {
                 Marina: We lost the invoice.
 
                 ◆ You learned: Nobody has seen the invoice.
-                trust_+8_▲, willingness_+6_▲, patience_−4_▼
+                trust_54_(+8▲), willingness_51_(+6▲), patience_26_(−4▼)
 
                  1  I see.
                     /offer: put a settlement on the table
@@ -126,6 +132,10 @@ class CallTest {
                 Лучше: Что помешало?
                   обвинение: доверие −8, твёрдость +1, готовность платить −5, терпение −8 «Меня
                     обвиняют.»
+
+                 1  Спасибо, что ответили. Что со счётом?
+                 2  Вы нарушили договор.
+                 3  Подожду. [рано]
                 """, Played.of(Lang.RU, "Вы нарушили договор?\n/почему\n").after(2));
     }
 
@@ -154,7 +164,7 @@ class CallTest {
                  3  Confirmed by: email
                 Enter to propose, a number to mend a line, /cancel to drop it:\s
 
-                You propose: Letter of undertaking
+                You propose: Letter of undertaking; 84,600.00_RUB, 24/02/2026
                 Marina: Answer: accept
                   Agreed, thank you.
 
@@ -231,7 +241,7 @@ class CallTest {
                 "/прелдожить\nКоманды /прелдожить нет. Возможно, /предложить?\n",
                 Played.of(Lang.RU, "/прелдожить\n").after(1));
         assertEquals(
-                ".афсеы\nYou are a manager at Northline.\n• A client for over three years.\n",
+                ".афсеы\nYou are a manager at Northline.\n• A client for over three years.\n\n" + REPLIES,
                 Played.of(Lang.EN, ".афсеы\n").after(1));
     }
 
@@ -239,7 +249,24 @@ class CallTest {
     void theProgramChangesItsLanguageAndTheDebtorKeepsHers() {
         var played = Played.of(Lang.RU, "/lang en\n2\n");
 
-        assertTrue(played.after(2).contains("Марина Сергеевна: Слушаю вас.\n\ntrust\u00A0−8\u00A0▼"));
+        assertTrue(played.after(2).contains("Марина Сергеевна: Слушаю вас.\n\ntrust\u00A038\u00A0(−8▼)"));
+    }
+
+    @Test
+    void theRepliesAreShownAgainWhenAskedForAndAfterSomethingLong() {
+        var played = Played.of(Lang.EN, "/menu\n/help\n/ответы\n");
+
+        assertEquals("/menu\n" + REPLIES, played.after(1));
+        assertTrue(played.after(2).endsWith("This list\n\n" + REPLIES), played.after(2));
+        assertEquals("/ответы\n" + REPLIES, played.after(3));
+    }
+
+    @Test
+    void leavingIsSayingGoodbyeInEveryWord() {
+        for (var word : new String[] {"/bye", "/leave", "/уйти", "/попрощаться"}) {
+            assertEquals(
+                    List.of(new Move.Leave()), Played.of(Lang.EN, word + "\n").kept(), word);
+        }
     }
 
     @Test

@@ -98,6 +98,10 @@ class EarTest {
         assertEquals(Optional.of(Reason.LANGUAGE), refused("vy nas obmanuli", Lang.RU));
         assertEquals(Optional.of(Reason.GIBBERISH), refused("ывапролд", Lang.RU));
         assertEquals(Optional.of(Reason.GIBBERISH), refused("asdfghjk", Lang.EN));
+        assertEquals(Optional.of(Reason.GIBBERISH), refused("qwe zxc", Lang.EN));
+        assertEquals(Optional.of(Reason.GIBBERISH), refused("ghbdtn rfr ltkf", Lang.RU));
+        assertEquals(Optional.of(Reason.GIBBERISH), refused("ghbdtn", Lang.EN));
+        assertEquals(Optional.of(Reason.GIBBERISH), refused("руддщ, црук шы еру ьщтун?", Lang.EN));
         assertEquals(Optional.of(Reason.STUFFING), refused("партнёр партнёр спасибо пожалуйста вместе", Lang.RU));
         assertEquals(Optional.of(Reason.STUFFING), refused("partner partner thanks please together", Lang.EN));
         assertEquals(

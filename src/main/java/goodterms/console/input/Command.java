@@ -11,6 +11,7 @@ public enum Command {
     OFFER("offer", "предложить", "Предложить условия оплаты", "Put a settlement on the table"),
     HINT("hint", "подсказка", "Чего не хватает этому шагу разговора", "What this step of the call still lacks"),
     ADVISE("advise", "совет", "О чём спросить или что предложить", "What to ask, or what to propose"),
+    MENU("menu", "ответы", "Показать готовые ответы ещё раз", "Show the ready replies again"),
     WHY("why", "почему", "Почему изменилось отношение", "Why the mood changed"),
     FACTS("facts", "факты", "Что вы уже знаете", "What you know so far"),
     INVOICES("invoices", "счета", "Неоплаченные счета", "The unpaid invoices"),
@@ -43,8 +44,9 @@ public enum Command {
         return purpose;
     }
 
+    /** The names in both languages, and what else people type for it. */
     public List<String> names() {
-        return List.of(english, russian);
+        return this == LEAVE ? List.of(english, russian, "leave", "уйти") : List.of(english, russian);
     }
 
     /** The command of a name without the slash, in either language. */

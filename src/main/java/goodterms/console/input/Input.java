@@ -1,5 +1,6 @@
 package goodterms.console.input;
 
+import goodterms.lang.Keyboard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

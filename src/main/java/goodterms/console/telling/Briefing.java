@@ -16,7 +16,7 @@ import java.util.List;
 /** What a trainee reads before the call and may look up during it. */
 public final class Briefing {
 
-    private static final Phrase GOAL = Phrase.of("Цель", "Goal");
+    private static final Phrase GOAL = Phrase.of("Цель. ", "Goal. ");
 
     private static final Phrase EXAM =
             Phrase.of("Экзамен: без подсказок и отмены.", "Exam: no hints, nothing can be taken back.");
@@ -47,7 +47,7 @@ public final class Briefing {
                 Row.of(Ink.STRONG, voice.say(scenario.title()) + ". ")
                         .plus(who + ": ")
                         .plus(Ink.STRONG, owed(stage, manner.lang()) + "."),
-                Row.of(Ink.KEY, GOAL.in(manner.lang()) + ": ")
+                Row.of(Ink.KEY, GOAL.in(manner.lang()))
                         .plus(voice.say(scenario.briefing().goal()))
                         .indented(0, 2));
     }

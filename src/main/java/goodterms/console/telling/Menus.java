@@ -51,10 +51,17 @@ public final class Menus {
             return false;
         }
         var node = talk.stage().scenario().node(talk.state().node());
-        return node.offer()
-                && node.phase()
-                        .filter(p -> p == Phase.OPTIONS || p == Phase.COMMITMENT)
-                        .isPresent();
+        var time = node.phase().map(p -> p == Phase.OPTIONS || p == Phase.COMMITMENT);
+        return node.offer() && (time.orElse(true) || causeKnown(talk));
+    }
+
+    private static boolean causeKnown(Talk talk) {
+        var stage = talk.stage();
+        return stage.scenario()
+                .debtor()
+                .truth()
+                .filter(t -> stage.known(talk.state()).contains(t))
+                .isPresent();
     }
 
     /** The three keys to know, for whoever is here for the first time. */

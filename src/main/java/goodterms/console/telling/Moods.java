@@ -53,13 +53,14 @@ public final class Moods {
         return row.spans().isEmpty() ? Optional.empty() : Optional.of(row.indented(0, 2));
     }
 
+    /** One word, so that all four fit into a line. */
+    private static String brief(Meter meter, Lang lang) {
+        return Names.of(meter).in(lang).split(" ", 2)[0];
+    }
+
     private static String change(Meter meter, int value, int delta, Manner manner) {
-        var name = Names.of(meter).in(manner.lang());
-        var moved = delta == 0 ? "" : signed(delta) + (manner.plain() ? "" : arrow(delta));
-        var shown = manner.detail() == Manner.Detail.ALL
-                ? name + " " + value + (delta == 0 ? "" : " (" + moved + ")")
-                : name + " " + moved;
-        return shown.replace(' ', NO_BREAK);
+        var moved = delta == 0 ? "" : " (" + signed(delta) + (manner.plain() ? "" : arrow(delta)) + ")";
+        return (brief(meter, manner.lang()) + " " + value + moved).replace(' ', NO_BREAK);
     }
 
     /** With a true minus: «−2», "+4", and 0 without a sign. */
@@ -68,7 +69,7 @@ public final class Moods {
     }
 
     private static String arrow(int delta) {
-        return delta > 0 ? " ▲" : " ▼";
+        return delta > 0 ? "▲" : "▼";
     }
 
     static Ink ink(int delta) {

@@ -9,15 +9,17 @@ import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Payment;
+import goodterms.settlement.Proposal;
 import goodterms.settlement.Proposal.Slot;
 import goodterms.settlement.TermFault;
+import goodterms.settlement.Terms;
 import goodterms.talk.Agreement;
 import goodterms.talk.Talk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Offers and agreements in words. */
 final class Papers {
@@ -25,18 +27,26 @@ final class Papers {
     private Papers() {}
 
     static Row proposed(Talk talk, Offer offer, Manner manner) {
-        var name = talk.state()
-                .agreement()
-                .filter(a -> a.proposal().offer().equals(offer))
-                .map(a -> a.proposal().instrument().name().in(manner.lang()))
-                .or(() -> terms(offer));
         var label = Phrase.of("Вы предлагаете", "You propose").in(manner.lang());
-        return Row.of(Ink.MINE, label + ": " + name.orElse(offer.instrument())).indented(0, 2);
+        var what = switch (talk.stage().terms(offer)) {
+            case Terms.Understood understood -> inShort(understood.proposal(), manner.lang());
+            case Terms.Faulty faulty -> offer.instrument();
+        };
+        return Row.of(Ink.MINE, label + ": " + what).indented(0, 2);
     }
 
-    private static Optional<String> terms(Offer offer) {
-        var terms = String.join("; ", offer.terms().values());
-        return terms.isBlank() ? Optional.empty() : Optional.of(terms);
+    /** The instrument and every payment; where nothing is paid, what was typed. */
+    private static String inShort(Proposal proposal, Lang lang) {
+        var name = proposal.instrument().name().in(lang);
+        var parts = proposal.payments().stream().map(p -> inShort(p, lang)).toList();
+        var all = Stream.concat(
+                Stream.of(name), parts.isEmpty() ? proposal.offer().terms().values().stream() : parts.stream());
+        return all.filter(part -> !part.isBlank()).collect(Collectors.joining("; "));
+    }
+
+    private static String inShort(Payment payment, Lang lang) {
+        var money = payment.amount();
+        return Amounts.figures(lang, money.amount(), money.currency()) + ", " + Dates.figures(lang, payment.on());
     }
 
     static List<Row> faults(List<TermFault> faults, Manner manner) {

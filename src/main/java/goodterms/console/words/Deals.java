@@ -20,23 +20,48 @@ public final class Deals {
                 Phrase.of(
                         "Не принято: денег к этому сроку не будет.",
                         "Not accepted: the money will not be there by then.");
-            case Answer.Counter counter -> of(counter.unmet());
-            case Answer.Refuse refuse -> Phrase.of("Предложение не принято.", "The offer is not accepted.");
+            case Answer.Counter counter -> nearly(counter.unmet());
+            case Answer.Refuse refuse -> refuse.figures().shortfallMilli() > 0 ? HIDDEN : refused(refuse.unmet());
             case Answer.Blocked blocked -> of(blocked.by());
         };
     }
 
-    private static Phrase of(Interest unmet) {
+    private static final Phrase HIDDEN = Phrase.of(
+            "Не принято: похоже, денег к этому сроку нет, а сказать об этом вам пока не решаются.",
+            "Not accepted: it seems the money is not there by then, and they do not yet trust you enough to say so.");
+
+    private static Phrase nearly(Interest unmet) {
         return switch (unmet) {
-            case TIME -> Phrase.of("Почти принято: мешает срок.", "Nearly accepted: the timing is in the way.");
+            case TIME ->
+                Phrase.of("Почти принято: клиенту мало времени.", "Nearly accepted: the client needs more time.");
             case AMOUNT -> Phrase.of("Почти принято: мешает сумма.", "Nearly accepted: the amount is in the way.");
             case FACE ->
-                Phrase.of("Почти принято: важно не потерять лицо.", "Nearly accepted: they must not lose face.");
+                Phrase.of(
+                        "Почти принято: клиенту нечего показать наверх, важно не потерять лицо.",
+                        "Nearly accepted: there is nothing to show upstairs, and they must not lose face.");
             case CONTINUITY ->
                 Phrase.of(
                         "Почти принято: важно, чтобы услуги не прервались.",
                         "Nearly accepted: the service must not stop.");
-            case FORM -> Phrase.of("Почти принято: слишком много бумаг.", "Nearly accepted: too much paperwork.");
+            case FORM -> Phrase.of("Почти принято: тяжела бумага.", "Nearly accepted: too much paperwork.");
+        };
+    }
+
+    private static Phrase refused(Interest unmet) {
+        return switch (unmet) {
+            case TIME -> Phrase.of("Не принято: клиенту мало времени.", "Not accepted: the client needs more time.");
+            case AMOUNT ->
+                Phrase.of(
+                        "Не принято: клиент ждёт уступки в сумме.", "Not accepted: the client hopes for less to pay.");
+            case FACE ->
+                Phrase.of(
+                        "Не принято: клиенту нечего показать наверх, так он теряет лицо.",
+                        "Not accepted: there is nothing to show upstairs, and the client would lose face.");
+            case CONTINUITY ->
+                Phrase.of(
+                        "Не принято: услуги прервутся, а клиент без них не может.",
+                        "Not accepted: the service would stop, and the client cannot do without it.");
+            case FORM -> Phrase.of("Не принято: слишком тяжела бумага.", "Not accepted: far too much paperwork.");
         };
     }
 
@@ -62,7 +87,7 @@ public final class Deals {
             case SOURCE -> Phrase.of("откуда деньги", "source of the money");
             case PERSON -> Phrase.of("ответственный", "responsible person");
             case DOCUMENT -> Phrase.of("документ", "document");
-            case CHECKPOINT -> Phrase.of("следующая проверка", "next checkpoint");
+            case CHECKPOINT -> Phrase.of("контрольный звонок", "next checkpoint");
         };
     }
 }

@@ -105,9 +105,10 @@ public final class Refusals {
             var piece = word.substring(i, i + 4);
             run += KEYBOARD.stream().anyMatch(row -> row.contains(piece)) ? 1 : 0;
         }
+        boolean row = word.length() == 3 && KEYBOARD.stream().anyMatch(keys -> keys.contains(word));
         boolean mute = word.length() > 3
                 && word.chars().noneMatch(c -> "aeiouyаеиоуыэюяàáâäãåèéêëìíîïòóôöõùúûüæøœіїє".indexOf(c) >= 0);
-        return run > 0 || mute && word.chars().allMatch(c -> c < 0x530);
+        return run > 0 || row || mute && word.chars().allMatch(c -> c < 0x530);
     }
 
     private static boolean stuffed(Said said, RuleBook book) {

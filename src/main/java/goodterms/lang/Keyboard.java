@@ -1,4 +1,4 @@
-package goodterms.console.input;
+package goodterms.lang;
 
 import java.util.stream.Collectors;
 

@@ -1,0 +1,97 @@
+package goodterms.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TestCommandTest {
+
+    @TempDir
+    Path data = Path.of("");
+
+    private Path folder = Path.of("");
+    private Path play = Path.of("");
+
+    @BeforeEach
+    void aScenarioWithOneUnfinishedPlaythrough() throws IOException {
+        folder = Files.createDirectories(data.resolve("three-days"));
+        Files.copy(Path.of("scenarios/three-days/scenario.yaml"), folder.resolve("scenario.yaml"));
+        play = folder.resolve("good.play");
+        Files.writeString(play, "# three-days en seed 1\n# a remark\n> What about the invoice?\n* leave\n");
+    }
+
+    @Test
+    void theFirstDifferenceIsToldWithItsLine() throws IOException {
+        Ran.with(data, "", "test", "--update", folder.toString());
+        var written = Files.readString(play);
+        Files.writeString(play, written.replaceFirst("= tone [^\n]*", "= tone enforcer"));
+        var number = written.substring(0, written.indexOf("= tone")).lines().count() + 1;
+        var actual =
+                written.lines().filter(l -> l.startsWith("= tone")).findFirst().orElseThrow();
+
+        var ran = Ran.with(data, "", "--lang", "en", "test", play.toString());
+
+        assertEquals(
+                new Ran(
+                        1,
+                        play + ":" + number + "\n  expected: = tone enforcer\n  actual:   " + actual
+                                + "\nPlaythroughs: 1, different: 1.\n",
+                        ""),
+                ran);
+    }
+
+    @Test
+    void updatingKeepsTheRemarksAndThenAllGoesAsWritten() throws IOException {
+        var updated = Ran.with(data, "", "--lang", "en", "test", "--update", folder.toString());
+        assertEquals(new Ran(0, "Playthroughs: 1, rewritten: 1, not played: 0.\n", ""), updated);
+        assertTrue(Files.readString(play).contains("\n# a remark\n"));
+
+        var again = Ran.with(data, "", "--lang", "en", "test", "--update", folder.toString());
+        assertEquals(new Ran(0, "Playthroughs: 1, rewritten: 0, not played: 0.\n", ""), again);
+        var ran = Ran.with(data, "", "test", folder.toString());
+        assertEquals(new Ran(0, "Прохождений: 1, расходятся: 0.\n", ""), ran);
+    }
+
+    @Test
+    void theScenariosThatComeWithTheProgramGoAsWritten() {
+        var ran = Ran.with(data, "", "test");
+
+        assertEquals(0, ran.code(), ran.out());
+        assertEquals("", ran.err());
+    }
+
+    @Test
+    void aLineOfNoKindIsToldAndCounts() throws IOException {
+        Files.writeString(play, "# three-days en seed 1\nwhat\n");
+        var ran = Ran.with(data, "", "--lang", "en", "test", play.toString());
+
+        assertEquals(1, ran.code());
+        assertTrue(
+                ran.out().startsWith(play + ":2:1  error GT-T4  The line begins with an unknown sign.\n"), ran.out());
+    }
+
+    @Test
+    void anExampleTakenForAnotherReplyIsAWarning() throws IOException {
+        var file = folder.resolve("scenario.yaml");
+        var text = Files.readString(file);
+        var example = text.lines()
+                .filter(l -> l.contains("goes:") && l.contains(" en:"))
+                .findFirst()
+                .orElseThrow();
+        var wrong = example.replaceFirst("en: \"[^\"]*\"", "en: \"You thieves, pay at once or we sue!\"");
+        Files.writeString(file, text.replace(example, wrong));
+        var number = text.substring(0, text.indexOf(example)).lines().count() + 1;
+
+        var ran = Ran.with(data, "", "--lang", "en", "check", "--examples", file.toString());
+
+        assertEquals(0, ran.code(), ran.out());
+        assertTrue(ran.out().contains(file + ":" + number + ":"), ran.out());
+        assertTrue(ran.out().contains("warning GT-T3  The example is taken for "), ran.out());
+    }
+}
