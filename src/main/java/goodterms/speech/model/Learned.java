@@ -4,9 +4,13 @@ import goodterms.speech.Listener;
 import goodterms.speech.Model;
 import goodterms.speech.rules.Hit;
 import goodterms.speech.rules.Said;
+import goodterms.speech.text.Token;
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
+import goodterms.speech.words.Stance;
+import goodterms.speech.words.Tone;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,9 @@ public final class Learned implements Model {
 
     private static final int EDGE = 500;
     private static final int CERTAIN = 900;
+
+    /** Sentences of which the worst is sought. */
+    private static final int MANY = 8;
 
     private final Learnt learnt;
 
@@ -44,7 +51,9 @@ public final class Learned implements Model {
         var stance = Heads.thirds(learnt.stance().sums(weighed));
         var veto = Veto.of(byRules);
         var toneMilli = veto.tone(score(tone), byRules.toneMilli());
-        var stanceMilli = veto.stance(score(stance), byRules.stanceMilli());
+        var learned = menacing(veto, weighed) ? atWorst(said, hits, score(stance)) : score(stance);
+        var stanceMilli =
+                veto.stance(quoting(said, byRules) ? Math.max(learned, 1 - EDGE) : learned, byRules.stanceMilli());
         var sure = (int) Math.round(500 * (tone[top(tone)] + stance[top(stance)]));
         var confidence = veto == Veto.NONE ? sure : Math.max(sure, CERTAIN);
         return new Heard(
@@ -52,11 +61,39 @@ public final class Learned implements Model {
                 Optional.empty(),
                 toneMilli,
                 stanceMilli,
-                acts(weighed, byRules, veto),
+                acts(weighed, byRules, veto, Tone.of(toneMilli), Stance.of(stanceMilli)),
                 byRules.mentions(),
                 confidence,
                 new Explaining(learnt, said, traits, places, weighed, byRules).evidence(toneMilli, stanceMilli),
                 byRules.advice());
+    }
+
+    /** Whether a threat or an attack was heard, by the rules or from the examples. */
+    private boolean menacing(Veto veto, Weighed weighed) {
+        var sums = learnt.acts().sums(weighed);
+        return veto != Veto.NONE || Veto.PROOFS.stream().anyMatch(act -> sums[act.ordinal()] > 0);
+    }
+
+    /** The worst stance with any one sentence left out: a threat never makes the rest kinder. */
+    private int atWorst(Said said, List<Hit> hits, int whole) {
+        var worst = whole;
+        var sentences = said.sentences();
+        for (var i = 0; i < Math.min(MANY, sentences.size()) && sentences.size() > 1; i++) {
+            var left = i;
+            var kept = new ArrayList<>(sentences);
+            kept.remove(left);
+            var others = hits.stream().filter(h -> h.sentence() != left).toList();
+            var traits = Traits.of(said.only(kept), others);
+            var stance = Heads.thirds(learnt.stance().sums(Weighed.of(traits, learnt.vocabulary())));
+            worst = Math.min(worst, score(stance));
+        }
+        return worst;
+    }
+
+    /** Whether someone else's words are quoted and no rule heard the speaker himself accuse: then blame is not his. */
+    private static boolean quoting(Said said, Heard byRules) {
+        return byRules.stanceMilli() > -EDGE
+                && said.utterance().tokens().stream().anyMatch(Token::quoted);
     }
 
     /** The likeliest class decides on which side of the edges the score lies, the shares where. */
@@ -78,11 +115,11 @@ public final class Learned implements Model {
     }
 
     /** The acts learned; and where the rules veto, the ones they rest on; thanks are none then. */
-    private Set<Act> acts(Weighed weighed, Heard byRules, Veto veto) {
+    private Set<Act> acts(Weighed weighed, Heard byRules, Veto veto, Tone tone, Stance stance) {
         var acts = EnumSet.noneOf(Act.class);
         var sums = learnt.acts().sums(weighed);
         for (var act : Act.values()) {
-            if (sums[act.ordinal()] > 0) {
+            if (sums[act.ordinal()] > 0 && Poles.fit(act, tone, stance)) {
                 acts.add(act);
             }
         }

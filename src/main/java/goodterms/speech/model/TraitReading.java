@@ -31,19 +31,25 @@ final class TraitReading {
             | bits(Feature.PASTPART, Feature.ING);
 
     private final Traits traits;
-    private final Said said;
     private final List<Token> tokens;
+    private final boolean[] own;
+    private final List<Sentence> sentences;
 
     TraitReading(Traits traits, Said said) {
         this.traits = traits;
-        this.said = said;
         this.tokens = said.utterance().tokens();
+        var spoken = OwnWords.of(said);
+        this.own = spoken.own();
+        this.sentences = spoken.sentences();
     }
 
     /** Pieces of words, words, and words with the one before. */
     void letters() {
         var before = "^";
         for (var t = 0; t < tokens.size(); t++) {
+            if (!own[t]) {
+                continue;
+            }
             var form = shown(tokens.get(t));
             pieces(" " + form + " ", t);
             traits.add(Group.WORDS, hash(11, form), t);
@@ -63,7 +69,7 @@ final class TraitReading {
     /** Lemmas with their neighbours, pairs of lemmas, lemmas asked and stated, and the skeleton of every sentence. */
     void sentences() {
         var token = 0;
-        for (var sentence : said.sentences()) {
+        for (var sentence : sentences) {
             var lemmas = new ArrayList<String>();
             var places = new ArrayList<Integer>();
             for (var word : sentence.words()) {
@@ -136,29 +142,23 @@ final class TraitReading {
         }
     }
 
-    /** Length, marks, how it begins and ends, and which of its sentences ask. */
+    /** Length, marks, and which of its sentences ask. */
     void shape() {
-        var words = said.sentences().stream().mapToInt(s -> s.words().size()).sum();
+        var words = sentences.stream().mapToInt(s -> s.words().size()).sum();
         shape(1, 31 - Integer.numberOfLeadingZeros((words + 1) * (words + 1)));
-        shape(2, said.sentences().size());
+        shape(2, sentences.size());
         shape(3, marks('?'));
         shape(4, marks('!'));
         shape(5, marks(','));
-        shape(
-                6,
-                tokens.isEmpty()
-                        ? 0
-                        : hash(61, tokens.getLast().mark() ? tokens.getLast().form() : "w"));
-        shape(7, !tokens.isEmpty() && tokens.getFirst().look().capital() ? 1 : 0);
         var pattern = 1;
-        for (var sentence : said.sentences()) {
+        for (var sentence : sentences) {
             pattern = pattern * 2 + (sentence.question() ? 1 : 0);
             if (pattern >= 64) {
                 break;
             }
         }
         shape(8, pattern);
-        shape(9, !said.sentences().isEmpty() && said.sentences().getLast().question() ? 1 : 0);
+        shape(9, !sentences.isEmpty() && sentences.getLast().question() ? 1 : 0);
     }
 
     private void shape(int seed, int value) {
@@ -166,11 +166,11 @@ final class TraitReading {
     }
 
     private int marks(char mark) {
-        return (int) Math.min(
-                4,
-                tokens.stream()
-                        .filter(t -> t.mark() && t.form().indexOf(mark) >= 0)
-                        .count());
+        var count = 0;
+        for (var t = 0; t < tokens.size(); t++) {
+            count += own[t] && tokens.get(t).mark() && tokens.get(t).form().indexOf(mark) >= 0 ? 1 : 0;
+        }
+        return Math.min(4, count);
     }
 
     private static long bits(Feature... features) {

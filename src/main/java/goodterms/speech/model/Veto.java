@@ -2,12 +2,16 @@ package goodterms.speech.model;
 
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Heard;
+import java.util.Set;
 
 /** What the rules heard for certain and no example may soften: a threat, an attack on the person, mockery. */
 enum Veto {
     NONE,
     THREAT,
     MOCKERY;
+
+    /** The acts that a veto rests on. */
+    static final Set<Act> PROOFS = Set.of(Act.THREAT, Act.PERSONAL_ATTACK, Act.SARCASM);
 
     private static final int CLEAR = 600;
     private static final int BLAME = -500;
@@ -24,7 +28,7 @@ enum Veto {
 
     /** Whether the act is one a veto rests on. */
     static boolean proves(Act act) {
-        return act == Act.THREAT || act == Act.PERSONAL_ATTACK || act == Act.SARCASM;
+        return PROOFS.contains(act);
     }
 
     int tone(int learned, int byRules) {

@@ -65,6 +65,16 @@ public record Said(Utterance utterance, List<Sentence> sentences) {
         marks.clear();
     }
 
+    /** The same with some of its sentences only. */
+    public Said only(List<Sentence> kept) {
+        var numbers =
+                kept.stream().map(s -> s.words().getFirst().token().sentence()).toList();
+        var tokens = utterance.tokens().stream()
+                .filter(t -> numbers.contains(t.sentence()))
+                .toList();
+        return new Said(new Utterance(utterance.raw(), utterance.malformed(), utterance.tooLong(), tokens), kept);
+    }
+
     /** All words in order, numbers and signs left out. */
     public List<Word> words() {
         return sentences.stream()
