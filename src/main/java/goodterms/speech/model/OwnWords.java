@@ -38,7 +38,7 @@ record OwnWords(boolean[] own, List<Sentence> sentences) {
                 continue;
             }
             if (seen.add(words.stream().map(Word::form).toList())) {
-                sentences.add(new Sentence(words, sentence.question(), sentence.bang()));
+                sentences.add(new Sentence(words, sentence.keys(), sentence.question(), sentence.bang()));
             } else {
                 repeated.add(words.getFirst().token().sentence());
             }
