@@ -10,7 +10,6 @@ import goodterms.speech.words.Evidence;
 import goodterms.speech.words.Evidence.Dimension;
 import goodterms.speech.words.Heard;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What the talk around a sentence changes in how it is heard. Each change is a piece of evidence, so the sums stay exact. */
@@ -39,17 +38,20 @@ final class Surroundings {
         return around.heard;
     }
 
-    /** What is offered before an agreement earns no more than a neutral stance. */
+    /**
+     * What is offered before an agreement earns no more than a neutral stance. Only where a rule points at the offer: an offer
+     * that was merely guessed from examples is not held against anyone.
+     */
     private void sellsEarly() {
-        if (context.agreement() == Agreement.OPEN && heard.acts().contains(Act.CROSS_SELL)) {
-            var selling = tongue.book().lexicon().acting(Act.CROSS_SELL);
-            var place = heard.evidence().stream()
-                    .filter(e -> selling.contains(e.rule()))
-                    .findFirst()
-                    .map(e -> new Stretch(e.start(), e.end()))
-                    .orElseGet(this::whole);
-            remark("early_cross_sell", place, -Math.max(0, heard.stanceMilli()));
+        if (context.agreement() != Agreement.OPEN || !heard.acts().contains(Act.CROSS_SELL)) {
+            return;
         }
+        var selling = tongue.book().lexicon().acting(Act.CROSS_SELL);
+        heard.evidence().stream()
+                .filter(e -> selling.contains(e.rule()))
+                .findFirst()
+                .map(e -> new Stretch(e.start(), e.end()))
+                .ifPresent(place -> remark("early_cross_sell", place, -Math.max(0, heard.stanceMilli())));
     }
 
     /** A question asked before earns nothing by being asked again. */
@@ -114,11 +116,5 @@ final class Surroundings {
                 heard.confidenceMilli(),
                 evidence,
                 heard.advice().or(() -> Optional.of(remark.advice())));
-    }
-
-    private Stretch whole() {
-        List<Sentence> all = said.sentences();
-        return new Stretch(
-                Stretch.of(all.getFirst()).start(), Stretch.of(all.getLast()).end());
     }
 }
