@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,12 @@ class TestCommandTest {
         Files.writeString(play, "# three-days en seed 1\n# a remark\n> What about the invoice?\n* leave\n");
     }
 
+    /** What was said of the playthroughs; warnings about examples have a test of their own. */
+    private static Ran played(Ran ran) {
+        var lines = ran.out().lines().filter(l -> !l.contains(" GT-T3 ")).map(l -> l + "\n");
+        return new Ran(ran.code(), lines.collect(Collectors.joining()), ran.err());
+    }
+
     @Test
     void theFirstDifferenceIsToldWithItsLine() throws IOException {
         Ran.with(data, "", "test", "--update", folder.toString());
@@ -43,19 +50,19 @@ class TestCommandTest {
                         play + ":" + number + "\n  expected: = tone enforcer\n  actual:   " + actual
                                 + "\nPlaythroughs: 1, different: 1.\n",
                         ""),
-                ran);
+                played(ran));
     }
 
     @Test
     void updatingKeepsTheRemarksAndThenAllGoesAsWritten() throws IOException {
         var updated = Ran.with(data, "", "--lang", "en", "test", "--update", folder.toString());
-        assertEquals(new Ran(0, "Playthroughs: 1, rewritten: 1, not played: 0.\n", ""), updated);
+        assertEquals(new Ran(0, "Playthroughs: 1, rewritten: 1, not played: 0.\n", ""), played(updated));
         assertTrue(Files.readString(play).contains("\n# a remark\n"));
 
         var again = Ran.with(data, "", "--lang", "en", "test", "--update", folder.toString());
-        assertEquals(new Ran(0, "Playthroughs: 1, rewritten: 0, not played: 0.\n", ""), again);
+        assertEquals(new Ran(0, "Playthroughs: 1, rewritten: 0, not played: 0.\n", ""), played(again));
         var ran = Ran.with(data, "", "test", folder.toString());
-        assertEquals(new Ran(0, "Прохождений: 1, расходятся: 0.\n", ""), ran);
+        assertEquals(new Ran(0, "Прохождений: 1, расходятся: 0.\n", ""), played(ran));
     }
 
     @Test
