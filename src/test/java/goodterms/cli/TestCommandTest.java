@@ -27,12 +27,6 @@ class TestCommandTest {
         Files.writeString(play, "# three-days en seed 1\n# a remark\n> What about the invoice?\n* leave\n");
     }
 
-    /** What was said of the playthroughs; warnings about examples have a test of their own. */
-    private static Ran played(Ran ran) {
-        var lines = ran.out().lines().filter(l -> !l.contains(" GT-T3 ")).map(l -> l + "\n");
-        return new Ran(ran.code(), lines.collect(Collectors.joining()), ran.err());
-    }
-
     @Test
     void theFirstDifferenceIsToldWithItsLine() throws IOException {
         Ran.with(data, "", "test", "--update", folder.toString());
