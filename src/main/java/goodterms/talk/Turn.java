@@ -82,14 +82,6 @@ final class Turn {
         return stage.scenario().node(node);
     }
 
-    Mood mood() {
-        return mood;
-    }
-
-    State.Standing standing() {
-        return standing;
-    }
-
     void begin() {
         arrive(node);
     }
@@ -205,10 +197,6 @@ final class Turn {
         standing = new State.Standing(standing.openQuestions(), standing.joint(), standing.consequence(), true);
     }
 
-    boolean causeKnown() {
-        return Clearing.causeKnown(stage, known);
-    }
-
     int refused() {
         return ++refusals;
     }
@@ -280,7 +268,8 @@ final class Turn {
             visited = visited.with(stage.nodeIndex(at));
             events.add(new Event.Entered(at));
             var here = node();
-            lines(here);
+            Lines.spoken(here, new Known(stage, state(), Optional.empty()))
+                    .forEach(text -> say(Event.Occasion.NODE, text));
             switch (here.next()) {
                 case Node.Next.Choose choose -> {
                     return;
@@ -293,23 +282,6 @@ final class Turn {
             }
         }
         end(Outcome.NOTHING_AGREED);
-    }
-
-    /** The first line that holds, and those right after it under the same condition. */
-    private void lines(Node here) {
-        var facts = new Known(stage, state(), Optional.empty());
-        for (var i = 0; i < here.say().size(); i++) {
-            var first = here.say().get(i);
-            if (first.when().isEmpty() || first.when().get().holds(facts)) {
-                say(Event.Occasion.NODE, first.text());
-                for (var j = i + 1;
-                        j < here.say().size() && here.say().get(j).when().equals(first.when());
-                        j++) {
-                    say(Event.Occasion.NODE, here.say().get(j).text());
-                }
-                return;
-            }
-        }
     }
 
     private void leave() {
