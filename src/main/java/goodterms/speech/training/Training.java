@@ -24,6 +24,9 @@ public final class Training {
     /** Of the examples left out, so many are to be unsure. */
     private static final double UNSURE = 0.10;
 
+    /** Writers are left out in so many groups. */
+    private static final int FOLDS = 4;
+
     private static final int FIRST_ACT = 8;
 
     private final List<Listening> examples;
@@ -51,7 +54,7 @@ public final class Training {
     private Learnt learnt(String source) {
         var ridge = new Ridge(weighed);
         var apart = apart(ridge);
-        var all = IntStream.range(0, examples.size()).toArray();
+        var all = everyone().toArray();
         var first = new First(ridge.fit(all, targets), weighed, vocabulary.size());
         var tone = Stack.fit(apart, tones);
         var stance = Stack.fit(apart, stances);
@@ -65,22 +68,29 @@ public final class Training {
                 source);
     }
 
-    /** The first answers for every example, fitted without its writer. */
+    /** The first answers for every example, fitted without its writer and those who are left out with him. */
     private double[][] apart(Ridge ridge) {
+        var writers = everyone().mapToObj(this::writer).distinct().toList();
         var answers = new double[examples.size()][];
-        for (var writer :
-                examples.stream().map(e -> e.example().writer()).distinct().toList()) {
-            var others = IntStream.range(0, answers.length)
-                    .filter(e -> !examples.get(e).example().writer().equals(writer))
+        for (var fold = 0; fold < Math.min(FOLDS, writers.size()); fold++) {
+            var left = fold;
+            var others = everyone()
+                    .filter(e -> writers.indexOf(writer(e)) % FOLDS != left)
                     .toArray();
             var fitted = ridge.fit(others, targets);
-            for (var e = 0; e < answers.length; e++) {
-                if (examples.get(e).example().writer().equals(writer)) {
-                    answers[e] = ridge.said(fitted, e);
-                }
-            }
+            everyone()
+                    .filter(e -> writers.indexOf(writer(e)) % FOLDS == left)
+                    .forEach(e -> answers[e] = ridge.said(fitted, e));
         }
         return answers;
+    }
+
+    private IntStream everyone() {
+        return IntStream.range(0, examples.size());
+    }
+
+    private String writer(int example) {
+        return examples.get(example).example().writer();
     }
 
     private static double[] targets(Listening listening) {
