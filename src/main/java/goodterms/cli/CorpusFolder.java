@@ -50,7 +50,7 @@ record CorpusFolder(Lang lang, List<Example> examples, String source) {
         return files;
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException broken) {

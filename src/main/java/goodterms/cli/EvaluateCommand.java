@@ -7,7 +7,9 @@ import goodterms.speech.model.Learnt;
 import goodterms.speech.training.Example;
 import goodterms.speech.training.Judged;
 import goodterms.speech.training.Listeners;
+import goodterms.speech.training.Pairs;
 import goodterms.yaml.Bundled;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
         for (var lang : Lang.values()) {
             one(lang, labelled.stream().filter(e -> e.lang() == lang).toList());
         }
+        parity();
         return Exit.DONE;
     }
 
@@ -76,6 +79,18 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
         new Pace(desk, lang).show(folder.heldOut());
+    }
+
+    private void parity() {
+        var file = desk.world().here().resolve(corpus).resolve("pairs.tsv");
+        if (Files.isRegularFile(file)) {
+            var parity = Pairs.parity(Pairs.read(CorpusFolder.text(file)), Bundled.listener());
+            desk.tell(Phrase.of(
+                    "Пары русский — английский: один тон у %d из %d, одна позиция у %d"
+                            .formatted(parity.tone(), parity.pairs(), parity.stance()),
+                    "Russian-English pairs: the same tone in %d of %d, the same stance in %d"
+                            .formatted(parity.tone(), parity.pairs(), parity.stance())));
+        }
     }
 
     private static List<Judged> judged(

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * {@code tone in petitioner|representative}; {@code stance<0}, {@code stance<=twin}, {@code tone>0.5} in points;
  * {@code act=threat}, {@code act!=gratitude}; {@code status=unscorable:stuffing}; {@code same-as-twin} (labels, and scores within
  * 0.02) and {@code labels-as-twin}; {@code mixed} (the tone is pulled both ways). Short for often used ones: {@code calm} neither
- * enforcer nor accusation, {@code fair} representative and no accusation, {@code harsh} enforcer and accusation, {@code rough}
- * anything but fair. A label only equals something in a sentence that could be judged.
+ * enforcer nor accusation, {@code fair} representative and no accusation, {@code harsh} enforcer and accusation, {@code menace} an
+ * enforcer's threat or ultimatum that earns no partnership (whether it also blames is another matter), {@code rough} anything but
+ * fair. A label only equals something in a sentence that could be judged.
  */
 record Expectation(String terms) {
 
@@ -38,6 +39,7 @@ record Expectation(String terms) {
             case "calm" -> calm(heard);
             case "fair" -> fair(heard);
             case "harsh" -> judged(heard) && heard.tone() == Tone.ENFORCER && heard.stance() == Stance.ACCUSATION;
+            case "menace" -> menace(heard);
             case "rough" -> !fair(heard);
             case "mixed" -> pulled(heard, 1) && pulled(heard, -1);
             case "same-as-twin" -> same(heard, twin);
@@ -67,6 +69,11 @@ record Expectation(String terms) {
 
     private static boolean fair(Heard heard) {
         return calm(heard) && heard.tone() == Tone.REPRESENTATIVE;
+    }
+
+    private static boolean menace(Heard heard) {
+        boolean named = heard.acts().contains(Act.THREAT) || heard.acts().contains(Act.ULTIMATUM);
+        return judged(heard) && heard.tone() == Tone.ENFORCER && heard.stance() != Stance.PARTNERSHIP && named;
     }
 
     private static boolean pulled(Heard heard, int sign) {

@@ -4,6 +4,7 @@ import goodterms.speech.Listener;
 import goodterms.speech.Model;
 import goodterms.speech.rules.Hit;
 import goodterms.speech.rules.Said;
+import goodterms.speech.rules.Sentence;
 import goodterms.speech.text.Token;
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Heard;
@@ -51,7 +52,7 @@ public final class Learned implements Model {
         var stance = Heads.thirds(learnt.stance().sums(weighed));
         var veto = Veto.of(byRules);
         var toneMilli = veto.tone(score(tone), byRules.toneMilli());
-        var learned = menacing(veto, weighed) ? atWorst(said, hits, score(stance)) : score(stance);
+        var learned = toneMilli >= EDGE || menacing(veto, weighed) ? atWorst(said, hits, score(stance)) : score(stance);
         var stanceMilli =
                 veto.stance(quoting(said, byRules) ? Math.max(learned, 1 - EDGE) : learned, byRules.stanceMilli());
         var sure = (int) Math.round(500 * (tone[top(tone)] + stance[top(stance)]));
@@ -78,16 +79,23 @@ public final class Learned implements Model {
     private int atWorst(Said said, List<Hit> hits, int whole) {
         var worst = whole;
         var sentences = said.sentences();
-        for (var i = 0; i < Math.min(MANY, sentences.size()) && sentences.size() > 1; i++) {
+        for (var i = 0; i < Math.min(MANY, sentences.size()); i++) {
             var left = i;
             var kept = new ArrayList<>(sentences);
             kept.remove(left);
+            if (kept.stream().noneMatch(Learned::worded)) {
+                continue;
+            }
             var others = hits.stream().filter(h -> h.sentence() != left).toList();
             var traits = Traits.of(said.only(kept), others);
             var stance = Heads.thirds(learnt.stance().sums(Weighed.of(traits, learnt.vocabulary())));
             worst = Math.min(worst, score(stance));
         }
         return worst;
+    }
+
+    private static boolean worded(Sentence sentence) {
+        return sentence.words().stream().anyMatch(word -> word.token().word());
     }
 
     /** Whether someone else's words are quoted and no rule heard the speaker himself accuse: then blame is not his. */

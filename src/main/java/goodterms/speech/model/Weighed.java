@@ -52,23 +52,4 @@ public record Weighed(int[] index, float[] value) {
         var at = Arrays.binarySearch(index, place);
         return at >= 0 ? value[at] : 0;
     }
-
-    /** The likeness of two utterances: the sum of the products of what they share. */
-    public double times(Weighed other) {
-        var sum = 0.0;
-        var a = 0;
-        var b = 0;
-        while (a < index.length && b < other.index.length) {
-            if (index[a] == other.index[b]) {
-                sum += (double) value[a] * other.value[b];
-                a++;
-                b++;
-            } else if (index[a] < other.index[b]) {
-                a++;
-            } else {
-                b++;
-            }
-        }
-        return sum;
-    }
 }

@@ -14,7 +14,7 @@ import morfologik.stemming.DictionaryLookup;
 
 /**
  * A morfologik dictionary with our own table over it. The lookup itself may not be shared, so it is guarded; a word is looked
- * up with е and, if unknown, with ё in each place, and as a name.
+ * up with е and with ё in each place, however it was typed, and as a name.
  */
 public final class DictionaryMorphology implements Morphology {
 
@@ -40,16 +40,17 @@ public final class DictionaryMorphology implements Morphology {
 
     @Override
     public List<Reading> readings(String word) {
-        var own = ours.get(word.replace('ё', 'е'));
+        var folded = word.replace('ё', 'е');
+        var own = ours.get(folded);
         if (own != null) {
             return own;
         }
-        if (!alphabetic(word)) {
+        if (!alphabetic(folded)) {
             return List.of();
         }
         synchronized (dictionary) {
-            var kept = found.get(word);
-            return kept == null ? looked(word) : kept;
+            var kept = found.get(folded);
+            return kept == null ? looked(folded) : kept;
         }
     }
 
@@ -69,12 +70,6 @@ public final class DictionaryMorphology implements Morphology {
     }
 
     private void withYo(String word, LinkedHashSet<Reading> found) {
-        if (word.indexOf('ё') >= 0) {
-            if (found.isEmpty()) {
-                look(word.replace('ё', 'е'), found);
-            }
-            return;
-        }
         for (int at = word.indexOf('е'); at >= 0; at = word.indexOf('е', at + 1)) {
             look(word.substring(0, at) + 'ё' + word.substring(at + 1), found);
         }
@@ -109,7 +104,7 @@ public final class DictionaryMorphology implements Morphology {
     private boolean alphabetic(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean fits = lang == Lang.RU ? c >= 'а' && c <= 'я' || c == 'ё' : c >= 'a' && c <= 'z' || c == '\'';
+            boolean fits = lang == Lang.RU ? c >= 'а' && c <= 'я' : c >= 'a' && c <= 'z' || c == '\'';
             if (!fits && c != '-') {
                 return false;
             }

@@ -33,7 +33,14 @@ public final class Refusals {
         if (utterance.tokens().isEmpty()) {
             return Optional.of(Heard.Reason.EMPTY);
         }
-        return utterance.words().isEmpty() ? Optional.of(Heard.Reason.NO_WORDS) : Optional.empty();
+        return utterance.words().stream().noneMatch(Refusals::spelt)
+                ? Optional.of(Heard.Reason.NO_WORDS)
+                : Optional.empty();
+    }
+
+    /** Whether a token is more than one letter over and over. */
+    private static boolean spelt(Token token) {
+        return token.form().chars().distinct().count() > 1;
     }
 
     /** What is wrong with what was said, in the light of what the debtor said before. */

@@ -37,19 +37,20 @@ public record Said(Utterance utterance, List<Sentence> sentences) {
             if (token.mark()) {
                 marks.add(token);
             } else {
-                words.add(word(token, morphology, typos));
+                words.add(word(token, words.isEmpty(), morphology, typos));
             }
         }
         close(words, marks, sentences);
         return new Said(utterance, sentences);
     }
 
-    private static Word word(Token token, Morphology morphology, Optional<Typos> typos) {
+    private static Word word(Token token, boolean first, Morphology morphology, Optional<Typos> typos) {
         if (!token.word()) {
             return Word.of(token, List.of());
         }
         var readings = morphology.readings(token.spelled());
-        if (!readings.isEmpty() || token.look().capital() && !token.look().shouted()) {
+        boolean name = token.look().capital() && !token.look().shouted() && !first;
+        if (!readings.isEmpty() || name) {
             return Word.of(token, readings);
         }
         var meant = typos.flatMap(one -> one.mended(token.spelled()));

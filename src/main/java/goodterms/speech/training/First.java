@@ -1,9 +1,7 @@
 package goodterms.speech.training;
 
 import goodterms.speech.model.Heads;
-import goodterms.speech.model.Weighed;
 import java.util.Arrays;
-import java.util.List;
 
 /** The first answers as one weight a trait: {@code weights[answer][trait]}, and what each answers to nothing. */
 final class First {
@@ -11,18 +9,11 @@ final class First {
     private final double[] biases;
     private final double[][] weights;
 
-    First(Ridge.Fitted fitted, List<Weighed> examples, int traits) {
-        biases = fitted.means().clone();
-        weights = new double[biases.length][traits];
-        for (var e = 0; e < fitted.examples().length; e++) {
-            var example = examples.get(fitted.examples()[e]);
-            for (var answer = 0; answer < biases.length; answer++) {
-                var share = fitted.shares()[e][answer];
-                biases[answer] += share;
-                for (var i = 0; i < example.index().length; i++) {
-                    weights[answer][example.index()[i]] += share * example.value()[i];
-                }
-            }
+    First(Ridge.Fitted fitted) {
+        biases = fitted.biases();
+        weights = new double[biases.length][fitted.weights().length / biases.length];
+        for (var i = 0; i < fitted.weights().length; i++) {
+            weights[i % biases.length][i / biases.length] = fitted.weights()[i];
         }
     }
 

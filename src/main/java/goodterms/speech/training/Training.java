@@ -9,6 +9,7 @@ import goodterms.speech.words.Act;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -52,10 +53,8 @@ public final class Training {
     }
 
     private Learnt learnt(String source) {
-        var ridge = new Ridge(weighed);
-        var apart = apart(ridge);
-        var all = everyone().toArray();
-        var first = new First(ridge.fit(all, targets), weighed, vocabulary.size());
+        var apart = apart();
+        var first = new First(fit(e -> true));
         var tone = Stack.fit(apart, tones);
         var stance = Stack.fit(apart, stances);
         return new Learnt(
@@ -69,20 +68,23 @@ public final class Training {
     }
 
     /** The first answers for every example, fitted without its writer and those who are left out with him. */
-    private double[][] apart(Ridge ridge) {
+    private double[][] apart() {
         var writers = everyone().mapToObj(this::writer).distinct().toList();
         var answers = new double[examples.size()][];
-        for (var fold = 0; fold < Math.min(FOLDS, writers.size()); fold++) {
-            var left = fold;
-            var others = everyone()
-                    .filter(e -> writers.indexOf(writer(e)) % FOLDS != left)
-                    .toArray();
-            var fitted = ridge.fit(others, targets);
+        IntStream.range(0, Math.min(FOLDS, writers.size())).parallel().forEach(fold -> {
+            var fitted = fit(e -> writers.indexOf(writer(e)) % FOLDS != fold);
             everyone()
-                    .filter(e -> writers.indexOf(writer(e)) % FOLDS == left)
-                    .forEach(e -> answers[e] = ridge.said(fitted, e));
-        }
+                    .filter(e -> writers.indexOf(writer(e)) % FOLDS == fold)
+                    .forEach(e -> answers[e] = fitted.answers(weighed.get(e)));
+        });
         return answers;
+    }
+
+    private Ridge.Fitted fit(IntPredicate chosen) {
+        return Ridge.fit(
+                everyone().filter(chosen).mapToObj(weighed::get).toList(),
+                everyone().filter(chosen).mapToObj(e -> targets[e]).toList(),
+                vocabulary.size());
     }
 
     private IntStream everyone() {
