@@ -2,10 +2,10 @@ package goodterms.speech.model;
 
 import goodterms.speech.Listener;
 import goodterms.speech.Model;
+import goodterms.speech.morphology.Feature;
 import goodterms.speech.rules.Hit;
 import goodterms.speech.rules.Said;
 import goodterms.speech.rules.Sentence;
-import goodterms.speech.text.Token;
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
@@ -26,8 +26,10 @@ public final class Learned implements Model {
     private static final int EDGE = 500;
     private static final int CERTAIN = 900;
 
-    /** Sentences of which the worst is sought. */
+    /** So many sentences are heard one by one. */
     private static final int MANY = 8;
+
+    private static final Set<Act> MENACE = Set.of(Act.THREAT, Act.PERSONAL_ATTACK);
 
     private final Learnt learnt;
 
@@ -52,9 +54,11 @@ public final class Learned implements Model {
         var stance = Heads.thirds(learnt.stance().sums(weighed));
         var veto = Veto.of(byRules);
         var toneMilli = veto.tone(score(tone), byRules.toneMilli());
-        var learned = toneMilli >= EDGE || menacing(veto, weighed) ? atWorst(said, hits, score(stance)) : score(stance);
-        var stanceMilli =
-                veto.stance(quoting(said, byRules) ? Math.max(learned, 1 - EDGE) : learned, byRules.stanceMilli());
+        var acts = acts(weighed, byRules, veto, Tone.of(toneMilli));
+        var learned = Math.min(score(stance), withoutMenace(said, hits));
+        var fair = quoting(said, byRules) ? Math.max(learned, 1 - EDGE) : learned;
+        var earned = acts.contains(Act.THREAT) ? Math.min(fair, EDGE - 1) : fair;
+        var stanceMilli = veto.stance(earned, byRules.stanceMilli());
         var sure = (int) Math.round(500 * (tone[top(tone)] + stance[top(stance)]));
         var confidence = veto == Veto.NONE ? sure : Math.max(sure, CERTAIN);
         return new Heard(
@@ -62,36 +66,43 @@ public final class Learned implements Model {
                 Optional.empty(),
                 toneMilli,
                 stanceMilli,
-                acts(weighed, byRules, veto, Tone.of(toneMilli), Stance.of(stanceMilli)),
+                fitting(acts, Stance.of(stanceMilli)),
                 byRules.mentions(),
                 confidence,
                 new Explaining(learnt, said, traits, places, weighed, byRules).evidence(toneMilli, stanceMilli),
                 byRules.advice());
     }
 
-    /** Whether a threat or an attack was heard, by the rules or from the examples. */
-    private boolean menacing(Veto veto, Weighed weighed) {
-        var sums = learnt.acts().sums(weighed);
-        return veto != Veto.NONE || Veto.PROOFS.stream().anyMatch(act -> sums[act.ordinal()] > 0);
-    }
-
-    /** The worst stance with any one sentence left out: a threat never makes the rest kinder. */
-    private int atWorst(Said said, List<Hit> hits, int whole) {
-        var worst = whole;
+    /** The worst stance with a sentence left out that by itself threatens or attacks: menace never makes the rest kinder. */
+    private int withoutMenace(Said said, List<Hit> hits) {
+        var worst = Integer.MAX_VALUE;
         var sentences = said.sentences();
-        for (var i = 0; i < Math.min(MANY, sentences.size()); i++) {
+        var several = sentences.stream().filter(Learned::worded).count() > 1;
+        for (var i = 0; several && i < Math.min(MANY, sentences.size()); i++) {
             var left = i;
-            var kept = new ArrayList<>(sentences);
-            kept.remove(left);
-            if (kept.stream().noneMatch(Learned::worded)) {
-                continue;
+            var there = hits.stream().filter(h -> h.sentence() == left).toList();
+            if (menacing(said.only(List.of(sentences.get(left))), there)) {
+                var kept = new ArrayList<>(sentences);
+                kept.remove(left);
+                var others = hits.stream().filter(h -> h.sentence() != left).toList();
+                worst = Math.min(worst, score(Heads.thirds(learnt.stance().sums(weighed(said.only(kept), others)))));
             }
-            var others = hits.stream().filter(h -> h.sentence() != left).toList();
-            var traits = Traits.of(said.only(kept), others);
-            var stance = Heads.thirds(learnt.stance().sums(Weighed.of(traits, learnt.vocabulary())));
-            worst = Math.min(worst, score(stance));
         }
         return worst;
+    }
+
+    /** Whether a threat or an attack is heard in one sentence, by the rules or from the examples. */
+    private boolean menacing(Said sentence, List<Hit> hits) {
+        var sums = learnt.acts().sums(weighed(sentence, hits));
+        return MENACE.stream()
+                .anyMatch(act -> sums[act.ordinal()] > 0
+                        || hits.stream()
+                                .anyMatch(h -> h.factor() > 0
+                                        && h.rule().signal().acts().contains(act)));
+    }
+
+    private Weighed weighed(Said said, List<Hit> hits) {
+        return Weighed.of(Traits.of(said, hits), learnt.vocabulary());
     }
 
     private static boolean worded(Sentence sentence) {
@@ -101,7 +112,7 @@ public final class Learned implements Model {
     /** Whether someone else's words are quoted and no rule heard the speaker himself accuse: then blame is not his. */
     private static boolean quoting(Said said, Heard byRules) {
         return byRules.stanceMilli() > -EDGE
-                && said.utterance().tokens().stream().anyMatch(Token::quoted);
+                && said.words().stream().anyMatch(word -> word.token().quoted() && word.may(Feature.VERB));
     }
 
     /** The likeliest class decides on which side of the edges the score lies, the shares where. */
@@ -123,11 +134,11 @@ public final class Learned implements Model {
     }
 
     /** The acts learned; and where the rules veto, the ones they rest on; thanks are none then. */
-    private Set<Act> acts(Weighed weighed, Heard byRules, Veto veto, Tone tone, Stance stance) {
+    private Set<Act> acts(Weighed weighed, Heard byRules, Veto veto, Tone tone) {
         var acts = EnumSet.noneOf(Act.class);
         var sums = learnt.acts().sums(weighed);
         for (var act : Act.values()) {
-            if (sums[act.ordinal()] > 0 && Poles.fit(act, tone, stance)) {
+            if (sums[act.ordinal()] > 0 && Poles.fit(act, tone)) {
                 acts.add(act);
             }
         }
@@ -135,6 +146,11 @@ public final class Learned implements Model {
             byRules.acts().stream().filter(Veto::proves).forEach(acts::add);
             acts.remove(Act.GRATITUDE);
         }
+        return acts;
+    }
+
+    private static Set<Act> fitting(Set<Act> acts, Stance stance) {
+        acts.removeIf(act -> !Poles.fit(act, stance));
         return acts;
     }
 }
