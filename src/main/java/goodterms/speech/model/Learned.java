@@ -29,6 +29,9 @@ public final class Learned implements Model {
     /** So many sentences are heard one by one. */
     private static final int MANY = 8;
 
+    /** Quoted words that are more than a name. */
+    private static final int SPEECH = 3;
+
     private static final Set<Act> MENACE = Set.of(Act.THREAT, Act.PERSONAL_ATTACK);
 
     private final Learnt learnt;
@@ -111,8 +114,9 @@ public final class Learned implements Model {
 
     /** Whether someone else's words are quoted and no rule heard the speaker himself accuse: then blame is not his. */
     private static boolean quoting(Said said, Heard byRules) {
-        return byRules.stanceMilli() > -EDGE
-                && said.words().stream().anyMatch(word -> word.token().quoted() && word.may(Feature.VERB));
+        var quoted = said.words().stream().filter(word -> word.token().quoted()).toList();
+        boolean speech = quoted.size() >= SPEECH || quoted.stream().anyMatch(word -> word.may(Feature.VERB));
+        return byRules.stanceMilli() > -EDGE && speech;
     }
 
     /** The likeliest class decides on which side of the edges the score lies, the shares where. */
