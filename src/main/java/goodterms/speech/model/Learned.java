@@ -58,9 +58,9 @@ public final class Learned implements Model {
         var veto = Veto.of(byRules);
         var toneMilli = veto.tone(score(tone), byRules.toneMilli());
         var acts = acts(weighed, byRules, veto, Tone.of(toneMilli));
-        var learned = Math.min(score(stance), withoutMenace(said, hits));
+        var learned = Math.min(unsoftened(said, hits, score(stance)), withoutMenace(said, hits));
         var fair = quoting(said, byRules) ? Math.max(learned, 1 - EDGE) : learned;
-        var earned = acts.contains(Act.THREAT) ? Math.min(fair, EDGE - 1) : fair;
+        var earned = acts.stream().anyMatch(Veto::proves) ? Math.min(fair, EDGE - 1) : fair;
         var stanceMilli = veto.stance(earned, byRules.stanceMilli());
         var sure = (int) Math.round(500 * (tone[top(tone)] + stance[top(stance)]));
         var confidence = veto == Veto.NONE ? sure : Math.max(sure, CERTAIN);
@@ -74,6 +74,21 @@ public final class Learned implements Model {
                 confidence,
                 new Explaining(learnt, said, traits, places, weighed, byRules).evidence(toneMilli, stanceMilli),
                 byRules.advice());
+    }
+
+    /** An accusation is as bad as its worst sentence: what stands around blame does not soften it. */
+    private int unsoftened(Said said, List<Hit> hits, int whole) {
+        var worst = whole;
+        var sentences = said.sentences();
+        for (var i = 0; whole <= -EDGE && sentences.size() > 1 && i < Math.min(MANY, sentences.size()); i++) {
+            var at = i;
+            var there = hits.stream().filter(h -> h.sentence() == at).toList();
+            var alone = weighed(said.only(List.of(sentences.get(at))), there);
+            worst = worded(sentences.get(at))
+                    ? Math.min(worst, score(Heads.thirds(learnt.stance().sums(alone))))
+                    : worst;
+        }
+        return worst;
     }
 
     /** The worst stance with a sentence left out that by itself threatens or attacks: menace never makes the rest kinder. */

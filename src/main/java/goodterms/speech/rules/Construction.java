@@ -1,5 +1,6 @@
 package goodterms.speech.rules;
 
+import goodterms.speech.text.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -169,11 +170,21 @@ final class Construction {
     private static boolean holds(Node.Edge edge, Sentence sentence, int at) {
         return switch (edge) {
             case FIRST -> at == 0;
-            case LAST -> at == sentence.words().size();
+            case LAST -> ends(sentence, at);
             case QUESTION -> sentence.question();
             case STATEMENT -> !sentence.question();
             case BANG -> sentence.bang();
         };
+    }
+
+    /** Whether nothing follows but smiles and other signs. */
+    private static boolean ends(Sentence sentence, int at) {
+        for (int i = at; i < sentence.words().size(); i++) {
+            if (sentence.words().get(i).token().shape() != Shape.SIGN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void compile(Node node) {
