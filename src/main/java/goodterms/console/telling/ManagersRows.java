@@ -23,9 +23,9 @@ public final class ManagersRows {
     /** Turns shown of each call, so that all three are read in a minute and a half. */
     private static final int MOST = 5;
 
-    private static final int SAID = 90;
+    private static final int SAID = 80;
 
-    private static final int ANSWERED = 60;
+    private static final int ANSWERED = 56;
 
     private static final int GAP = 2;
 
