@@ -1,19 +1,29 @@
 package goodterms.cli;
 
+import goodterms.console.page.Row;
 import goodterms.console.telling.DebriefRows;
 import goodterms.console.telling.Manner;
 import goodterms.console.telling.Manner.Detail;
+import goodterms.console.telling.ThoughtRows;
+import goodterms.debrief.InnerVoice;
 import goodterms.lang.Phrase;
+import goodterms.talk.Talk;
+import goodterms.yaml.Bundled;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Looks back on the last call that came to its end. */
+/** Looks back on the last call that came to its end: what it came to, or what the debtor thought meanwhile. */
 @Command(name = "debrief")
 final class DebriefCommand implements Callable<Integer> {
 
     private static final int LATEST = 100;
 
     private final Desk desk;
+
+    @Option(names = "--thoughts", descriptionKey = "thoughts")
+    boolean thoughts;
 
     DebriefCommand(Desk desk) {
         this.desk = desk;
@@ -32,8 +42,12 @@ final class DebriefCommand implements Callable<Integer> {
             }
             var talk = new Recalled(desk, memory).talk(last.get().id());
             var manner = new Manner(desk.lang(), Detail.CHANGES, desk.globals().plain(desk.world()));
-            desk.show(DebriefRows.of(talk, manner));
+            desk.show(thoughts ? heard(talk, manner) : DebriefRows.of(talk, manner));
             return Exit.DONE;
         }
+    }
+
+    private static List<Row> heard(Talk talk, Manner manner) {
+        return ThoughtRows.of(talk, InnerVoice.of(talk, Bundled.thoughts()), manner);
     }
 }

@@ -1,5 +1,6 @@
 package goodterms.cli;
 
+import goodterms.console.page.Look;
 import goodterms.console.page.Row;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
@@ -14,7 +15,11 @@ record Desk(World world, Globals globals, Lang lang, Engine engine) {
 
     /** Data, to stdout. */
     void show(List<Row> rows) {
-        var look = globals.look(world);
+        show(rows, globals.look(world));
+    }
+
+    /** Data laid out for a width of its own. */
+    void show(List<Row> rows, Look look) {
         rows.forEach(row -> look.lines(row).forEach(line -> world.out().print(line + "\n")));
         world.out().flush();
     }

@@ -75,8 +75,17 @@ final class Globals {
 
     /** How rows are written to a stream that is no terminal of ours. */
     Look look(World world) {
+        return look(world, Math.min(columns(world), 100));
+    }
+
+    Look look(World world, int width) {
+        return new Look(width, coloured(world), plain(world));
+    }
+
+    /** The columns that may be written to; the last one stays free. */
+    int columns(World world) {
         var columns = world.env("COLUMNS").filter(c -> c.matches("[0-9]{2,3}")).map(Integer::parseInt);
-        return new Look(Math.min(columns.orElse(80) - 1, 100), coloured(world), plain(world));
+        return columns.orElse(80) - 1;
     }
 
     /** Where talks and progress are kept: what was asked for, else the platform's place for data. */

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what a trainee may know of a scenario before the call. */
+/** Shows what a trainee may know of a scenario before the call, or how three managers fared in it. */
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
 
@@ -21,6 +22,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
     String scenario = "";
+
+    @Option(names = "--managers", descriptionKey = "managers")
+    boolean managers;
 
     ShowCommand(Desk desk) {
         this.desk = desk;
@@ -31,6 +35,11 @@ final class ShowCommand implements Callable<Integer> {
         desk.globals().spoken();
         var found = Shelf.find(desk, scenario);
         var loaded = new Loading(desk).playable(found);
+        var three = new Managers(desk, loaded, found);
+        if (managers) {
+            three.perform();
+            return Exit.DONE;
+        }
         var speaker = Memory.unnamed(desk.lang());
         var stage = new Staging(desk).quiet(loaded, speaker, Mode.PRACTICE);
         var rows = new ArrayList<Row>(Briefing.owing(stage, new Manner(desk.lang(), Detail.NONE, false)));
@@ -39,6 +48,7 @@ final class ShowCommand implements Callable<Integer> {
         rows.add(Row.empty());
         rows.addAll(Briefing.invoices(stage, desk.lang()));
         rows.addAll(offers(loaded));
+        rows.addAll(three.offered());
         desk.show(rows);
         return Exit.DONE;
     }

@@ -5,6 +5,7 @@ import goodterms.check.Problem;
 import goodterms.debt.Rates;
 import goodterms.debtor.ActTable;
 import goodterms.debtor.Model;
+import goodterms.debtor.ThoughtTable;
 import goodterms.lang.Lang;
 import goodterms.scenario.Text;
 import goodterms.settlement.Catalogue;
@@ -53,6 +54,11 @@ public final class Bundled {
 
     public static Map<String, List<Text>> lines() {
         return read("debtor/lines.yaml", TablesFile::lines);
+    }
+
+    /** What a debtor may think during a call. */
+    public static ThoughtTable thoughts() {
+        return read("debtor/thoughts.yaml", ThoughtsFile::read);
     }
 
     public static Catalogue catalogue() {

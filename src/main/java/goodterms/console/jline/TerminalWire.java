@@ -82,9 +82,18 @@ public final class TerminalWire implements Wire, AutoCloseable {
 
     @Override
     public void show(List<Row> rows) {
+        show(rows, Math.min(columns(), WIDEST));
+    }
+
+    /** The columns that may be written to. The last one stays free: some terminals wrap as soon as it is written. */
+    public int columns() {
         var width = terminal.getWidth();
-        // The last column stays free: some terminals wrap as soon as it is written.
-        var look = new Look(width <= 0 ? 80 : Math.min(width - 1, WIDEST), colour, plain);
+        return width <= 0 ? 80 : width - 1;
+    }
+
+    /** Shows rows that are laid out for a width of their own, such as columns side by side. */
+    public void show(List<Row> rows, int width) {
+        var look = new Look(width, colour, plain);
         var out = terminal.writer();
         rows.forEach(row -> look.lines(row).forEach(line -> out.print(line + "\n")));
         out.flush();

@@ -24,6 +24,10 @@ public final class DebriefRows {
 
     private static final int QUOTED = 26;
 
+    private static final Phrase THOUGHTS = Phrase.of(
+            "Что при этом думали на том конце: goodterms debrief --thoughts",
+            "What they thought at the other end: goodterms debrief --thoughts");
+
     private final Debrief debrief;
     private final Talk talk;
     private final Manner manner;
@@ -53,6 +57,10 @@ public final class DebriefRows {
         marked(word("Самый дорогой ход", "Costliest turn"), debrief.costliest());
         missing();
         course();
+        if (talk.over()) {
+            rows.add(Row.empty());
+            rows.add(Row.of(Ink.QUIET, THOUGHTS.in(lang())));
+        }
         return rows;
     }
 

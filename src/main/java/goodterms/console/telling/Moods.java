@@ -9,6 +9,8 @@ import goodterms.debtor.Mood;
 import goodterms.lang.Lang;
 import goodterms.talk.Event;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +53,20 @@ public final class Moods {
             }
         }
         return row.spans().isEmpty() ? Optional.empty() : Optional.of(row.indented(0, 2));
+    }
+
+    /** The mood before, but for readings that moved less than the so many that moved most: those count as not moved. */
+    static Mood most(Mood before, Mood after, int many) {
+        var least = Arrays.stream(Meter.values())
+                .sorted(Comparator.comparingInt((Meter m) -> Math.abs(after.of(m) - before.of(m)))
+                        .reversed())
+                .skip(many)
+                .toList();
+        var shown = before;
+        for (var meter : least) {
+            shown = shown.with(meter, after.of(meter));
+        }
+        return shown;
     }
 
     /** One word, so that all four fit into a line. */

@@ -28,11 +28,16 @@ final class Papers {
 
     static Row proposed(Talk talk, Offer offer, Manner manner) {
         var label = Phrase.of("Вы предлагаете", "You propose").in(manner.lang());
-        var what = switch (talk.stage().terms(offer)) {
-            case Terms.Understood understood -> inShort(understood.proposal(), manner.lang());
+        return Row.of(Ink.MINE, label + ": " + offered(talk, offer, manner.lang()))
+                .indented(0, 2);
+    }
+
+    /** An offer in short: what it is, how much and when. */
+    static String offered(Talk talk, Offer offer, Lang lang) {
+        return switch (talk.stage().terms(offer)) {
+            case Terms.Understood understood -> inShort(understood.proposal(), lang);
             case Terms.Faulty faulty -> offer.instrument();
         };
-        return Row.of(Ink.MINE, label + ": " + what).indented(0, 2);
     }
 
     /** The instrument and every payment; where nothing is paid, what was typed. */

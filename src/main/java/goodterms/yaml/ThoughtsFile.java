@@ -1,0 +1,107 @@
+package goodterms.yaml;
+
+import goodterms.check.Checked;
+import goodterms.debtor.Meter;
+import goodterms.debtor.ThoughtTable;
+import goodterms.debtor.ThoughtTable.Range;
+import goodterms.debtor.ThoughtTable.Temper;
+import goodterms.debtor.ThoughtTable.Thought;
+import goodterms.scenario.Names;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a debtor may think on each occasion, and the tempers that her thoughts depend on. */
+public final class ThoughtsFile {
+
+    private static final Keys TOP = Keys.of("moods! thoughts!");
+    private static final Keys TEMPER = Keys.of("id! trust resolve willingness patience ru! en!");
+    private static final Keys THOUGHT = Keys.of("in ru! en!");
+    private static final int MOST = 50;
+
+    private final Findings findings;
+    private final Wordings words;
+    private final Map<String, String> known = new LinkedHashMap<>();
+
+    private ThoughtsFile(Findings findings) {
+        this.findings = findings;
+        this.words = new Wordings(findings, Names.NONE);
+        known.put(ThoughtTable.AGAIN, ThoughtTable.AGAIN);
+    }
+
+    /** The table of a file; no value when anything in it is wrong. */
+    public static Checked<ThoughtTable> read(String file, String text) {
+        var read = TreeReader.read(file, text);
+        if (read.value().isEmpty()) {
+            return Checked.bad(read.problems());
+        }
+        var findings = new Findings(new Source(file, ScenarioFile.clean(text)), read.problems());
+        return findings.checked(new ThoughtsFile(findings).table(read.value().get()));
+    }
+
+    private ThoughtTable table(Tree tree) {
+        var top = Fields.of(findings, tree, "thoughts", TablesFile.start(findings), TOP);
+        var tempers = top.maps("moods", TEMPER).stream().map(this::temper).toList();
+        if (tempers.isEmpty() || !tempers.getLast().limits().isEmpty()) {
+            findings.add(ShapeFaults.missingKey(top.at("moods"), "{ id, ru, en }"));
+        }
+        var all = new LinkedHashMap<String, List<Thought>>();
+        for (var entry : top.entries("thoughts")) {
+            all.put(entry.key(), thoughts(entry));
+        }
+        return new ThoughtTable(tempers, Collections.unmodifiableMap(all));
+    }
+
+    private Temper temper(Fields fields) {
+        var id = fields.text("id").orElse("");
+        known.put(id, id);
+        var limits = new EnumMap<Meter, Range>(Meter.class);
+        for (var meter : Meter.values()) {
+            range(fields, meter.word()).ifPresent(range -> limits.put(meter, range));
+        }
+        return new Temper(id, Collections.unmodifiableMap(limits), Wordings.phrase(words.pair(fields, false)));
+    }
+
+    private Optional<Range> range(Fields fields, String key) {
+        if (!fields.has(key)) {
+            return Optional.empty();
+        }
+        var ends = new ArrayList<Integer>();
+        for (var item : fields.items(key)) {
+            Scalars.integer(findings, item, key, 0, 100).ifPresent(ends::add);
+        }
+        if (ends.size() != 2) {
+            findings.add(ShapeFaults.notList(fields.place(key), key));
+            return Optional.empty();
+        }
+        return Optional.of(new Range(ends.getFirst(), ends.getLast()));
+    }
+
+    private List<Thought> thoughts(Tree.Entry entry) {
+        var all = new ArrayList<Thought>();
+        for (var item : Fields.items(findings, entry.value(), entry.key())) {
+            var fields = Fields.of(findings, item, entry.key(), item.place(), THOUGHT);
+            all.add(new Thought(in(fields), words.pair(fields, false)));
+        }
+        if (all.isEmpty() && entry.value() instanceof Tree.Listing) {
+            findings.add(ShapeFaults.emptyList(entry.keyPlace(), entry.key()));
+        } else if (all.size() > MOST) {
+            findings.add(ShapeFaults.tooMany(entry.keyPlace(), entry.key(), MOST));
+        }
+        return List.copyOf(all);
+    }
+
+    private Set<String> in(Fields fields) {
+        var in = new LinkedHashSet<String>();
+        for (var item : fields.items("in")) {
+            Scalars.word(findings, item, "in", known).ifPresent(in::add);
+        }
+        return Collections.unmodifiableSet(in);
+    }
+}
