@@ -9,6 +9,7 @@ import goodterms.console.telling.Manner.Detail;
 import goodterms.console.telling.Menus;
 import goodterms.console.telling.Moods;
 import goodterms.console.telling.Reasons;
+import goodterms.console.words.Asking;
 import goodterms.console.words.Desk;
 import goodterms.lang.Lang;
 import goodterms.talk.Event;
@@ -32,7 +33,7 @@ final class Asked {
     void answer(Command command) {
         switch (command) {
             case MENU -> menu();
-            case OFFER -> new OfferDialogue(call).offer().ifPresent(o -> call.play(new Move.Propose(o)));
+            case OFFER -> offer();
             case HINT -> call.play(new Move.Hint());
             case ADVISE -> advise();
             case WHY -> why();
@@ -50,6 +51,18 @@ final class Asked {
             case QUIT -> call.leave();
             case HELP -> atLength(Menus.help(call.manner().lang()));
         }
+    }
+
+    private void offer() {
+        var now = Asking.notNow(call.talk());
+        if (now.isPresent()) {
+            call.say(now.get());
+            return;
+        }
+        var setting = call.setting();
+        new OfferDialogue(setting.wire(), setting.forms(), call.manner().lang(), Asking.SEND)
+                .offer()
+                .ifPresent(o -> call.play(new Move.Propose(o)));
     }
 
     private void show(List<Row> rows) {

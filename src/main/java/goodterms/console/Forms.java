@@ -1,5 +1,6 @@
 package goodterms.console;
 
+import goodterms.console.page.Row;
 import goodterms.lang.Phrase;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
@@ -22,6 +23,11 @@ public interface Forms {
     Optional<Phrase> fault(String key, Offer offer);
 
     Terms read(Offer offer);
+
+    /** What the offer would bring, shown before it is made; nothing where it cannot be said. */
+    default List<Row> effect(Terms read) {
+        return List.of();
+    }
 
     /** The name of one of a term's choices. */
     Phrase choice(Term term, String key);

@@ -8,6 +8,7 @@ import goodterms.console.page.Row;
 import goodterms.console.telling.FormRows;
 import goodterms.console.words.Asking;
 import goodterms.lang.Lang;
+import goodterms.lang.Phrase;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Term;
@@ -19,33 +20,46 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Asks for an offer step by step: the instrument, the terms that matter, then the whole form to confirm or mend. */
-final class OfferDialogue {
+public final class OfferDialogue {
 
-    private final Call call;
     private final Wire wire;
     private final Forms forms;
     private final Lang lang;
+    private final Phrase closing;
     private final Map<String, String> terms = new LinkedHashMap<>();
 
-    OfferDialogue(Call call) {
-        this.call = call;
-        this.wire = call.setting().wire();
-        this.forms = call.setting().forms();
-        this.lang = call.manner().lang();
+    /** {@code closing}: what is asked when the form is full. */
+    public OfferDialogue(Wire wire, Forms forms, Lang lang, Phrase closing) {
+        this.wire = wire;
+        this.forms = forms;
+        this.lang = lang;
+        this.closing = closing;
     }
 
-    /** The offer as confirmed; empty when the trainee thought better of it or no offer can be made now. */
-    Optional<Offer> offer() {
-        var now = Asking.notNow(call.talk());
-        if (now.isPresent()) {
-            call.say(now.get());
-            return Optional.empty();
-        }
-        var offer = instrument().filter(this::askedAll).flatMap(this::confirmed);
+    /** The offer as confirmed; empty when whoever fills it in thought better of it. */
+    public Optional<Offer> offer() {
+        return called(instrument().flatMap(this::filled));
+    }
+
+    /** The offer of an instrument already chosen, with what is known of its terms. */
+    public Optional<Offer> offer(Instrument instrument, Map<String, String> known) {
+        terms.putAll(known);
+        return called(filled(instrument));
+    }
+
+    private Optional<Offer> filled(Instrument instrument) {
+        return askedAll(instrument) ? confirmed(instrument) : Optional.empty();
+    }
+
+    private Optional<Offer> called(Optional<Offer> offer) {
         if (offer.isEmpty()) {
-            call.say(Asking.CANCELLED);
+            say(Asking.CANCELLED);
         }
         return offer;
+    }
+
+    private void say(Phrase phrase) {
+        wire.show(List.of(Row.of(Ink.WARN, phrase.in(lang))));
     }
 
     private Optional<Instrument> instrument() {
@@ -61,7 +75,7 @@ final class OfferDialogue {
             if (found.isPresent()) {
                 return found;
             }
-            call.say(Asking.noInstrument(all.size()));
+            say(Asking.noInstrument(all.size()));
         }
     }
 
@@ -121,7 +135,8 @@ final class OfferDialogue {
             var offer = offer(instrument);
             var read = forms.read(offer);
             wire.show(FormRows.summary(instrument, forms.filled(offer), read, lang));
-            var line = line(Asking.SEND.in(lang), "", List.of());
+            wire.show(forms.effect(read));
+            var line = line(closing.in(lang), "", List.of());
             if (line.isEmpty() || Asking.no(line.get())) {
                 return Optional.empty();
             }
@@ -134,7 +149,7 @@ final class OfferDialogue {
             } else if (Asking.sends(line.get()) && read instanceof Terms.Understood) {
                 return Optional.of(offer);
             } else {
-                call.say(Asking.sends(line.get()) ? Asking.MEND_FIRST : Asking.NOT_SENT);
+                say(Asking.sends(line.get()) ? Asking.MEND_FIRST : Asking.NOT_SENT);
             }
         }
     }
@@ -153,7 +168,7 @@ final class OfferDialogue {
             if (!text.startsWith("/")) {
                 return Optional.of(text);
             }
-            call.say(Asking.FINISH_FIRST);
+            say(Asking.FINISH_FIRST);
         }
     }
 }

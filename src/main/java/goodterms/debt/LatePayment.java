@@ -50,7 +50,7 @@ public final class LatePayment {
         return reference
                 .on(day)
                 .map(rate -> Reading.clear(interest(amount, rate.add(marginPct), days)))
-                .orElseGet(() -> Reading.unclear(LegalInterest.unknown(reference)));
+                .orElseGet(() -> Reading.unclear(LegalInterest.unknown(reference, day)));
     }
 
     private static Reading<BigDecimal> floating(

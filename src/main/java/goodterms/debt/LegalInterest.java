@@ -63,7 +63,7 @@ public final class LegalInterest {
                     day = segments.getLast().last().plusDays(1)) {
                 var rate = rates.on(day);
                 if (rate.isEmpty()) {
-                    return Reading.unclear(unknown(rates));
+                    return Reading.unclear(unknown(rates, day));
                 }
                 segments.add(segment(day, part.on(), left, rate.get(), rates));
             }
@@ -106,10 +106,16 @@ public final class LegalInterest {
         return last;
     }
 
-    static Phrase unknown(Rates rates) {
-        return Phrase.of(
-                "Ставка известна только до %s: дальше расчёта нет.".formatted(Dates.figures(Lang.RU, rates.knownTo())),
-                "The rate is known only to %s: there is no calculation beyond it."
-                        .formatted(Dates.figures(Lang.EN, rates.knownTo())));
+    /** Why there is no rate of a day: it lies before the first known one, or after the last. */
+    static Phrase unknown(Rates rates, LocalDate day) {
+        return day.isAfter(rates.knownTo())
+                ? Phrase.of(
+                        "Ставка известна только до %s: дальше расчёта нет."
+                                .formatted(Dates.figures(Lang.RU, rates.knownTo())),
+                        "The rate is known only to %s: there is no calculation beyond it."
+                                .formatted(Dates.figures(Lang.EN, rates.knownTo())))
+                : Phrase.of(
+                        "Ставка на %s неизвестна: расчёта нет.".formatted(Dates.figures(Lang.RU, day)),
+                        "The rate of %s is not known: there is no calculation.".formatted(Dates.figures(Lang.EN, day)));
     }
 }

@@ -91,6 +91,13 @@ public record Instrument(
         SPECIALIST
     }
 
+    /** The same instrument with other terms. */
+    public Instrument with(List<Term> others) {
+        return new Instrument(
+                id, authority, name, brief, fits, others, defects, givesUs, givesThem, risks, nextStep, say, daysToPay,
+                keepPct, burden, laws, payouts, waived, slots);
+    }
+
     public Optional<Term> term(String key) {
         return terms.stream().filter(t -> t.key().equals(key)).findFirst();
     }

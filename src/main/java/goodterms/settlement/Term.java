@@ -44,6 +44,11 @@ public record Term(
         this(key, kind, required, asked, label, preset, choices, rules, Map.of(), Optional.empty());
     }
 
+    /** The same field under other rules. */
+    public Term obeying(Map<String, String> others) {
+        return new Term(key, kind, required, asked, label, preset, choices, others, breaches, slot);
+    }
+
     /** What a value of the field is. */
     public enum Kind {
         MONEY,

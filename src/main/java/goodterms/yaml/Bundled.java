@@ -9,6 +9,7 @@ import goodterms.debtor.ThoughtTable;
 import goodterms.lang.Lang;
 import goodterms.scenario.Text;
 import goodterms.settlement.Catalogue;
+import goodterms.settlement.Jurisdiction;
 import goodterms.settlement.advice.AdviceTexts;
 import goodterms.settlement.forms.PaperForm;
 import goodterms.speech.Ear;
@@ -75,6 +76,10 @@ public final class Bundled {
 
     public static Map<String, Rates> rates() {
         return read("debt/rates.yaml", RatesFile::read);
+    }
+
+    public static List<Jurisdiction> jurisdictions() {
+        return read("settlement/jurisdictions.yaml", JurisdictionsFile::read);
     }
 
     /** What a house standard is read against while playing. */

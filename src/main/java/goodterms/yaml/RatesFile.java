@@ -2,13 +2,17 @@ package goodterms.yaml;
 
 import goodterms.check.Checked;
 import goodterms.check.Problem;
+import goodterms.debt.RateMode;
 import goodterms.debt.Rates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the dated rates by their names. */
 public final class RatesFile {
@@ -32,12 +36,24 @@ public final class RatesFile {
         rows.mapping(top, "rates")
                 .ifPresent(all -> all.entries().forEach(e -> {
                     if (e.value() instanceof Tree.Mapping row) {
-                        row.get("known_to")
-                                .flatMap(rows::date)
-                                .ifPresent(known -> out.put(e.key(), new Rates(steps(row), known)));
+                        read(row).ifPresent(rates -> out.put(e.key(), rates));
+                    } else {
+                        rows.wrong(e.value(), "a mapping", "набор ключей");
                     }
                 }));
         return problems.isEmpty() ? Checked.good(out, problems) : Checked.bad(problems);
+    }
+
+    private Optional<Rates> read(Tree.Mapping row) {
+        var mode = rows.word(row, "mode", RatesFile::mode);
+        rows.text(row, "known_to");
+        return row.get("known_to").flatMap(rows::date).flatMap(known -> mode.map(m -> new Rates(steps(row), known, m)));
+    }
+
+    private static Optional<RateMode> mode(String word) {
+        return Arrays.stream(RateMode.values())
+                .filter(m -> m.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 
     private List<Rates.Step> steps(Tree.Mapping row) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Advises the smallest sufficient instrument: the best fit to the revealed cause first, then the lightest form, then the one the
@@ -45,17 +46,28 @@ public final class Advisor {
             return new Advice.Ask(texts.tooEarly(), questions.get(Math.floorMod(asked, questions.size())));
         }
         var cause = revealed.get();
-        var fitting = catalogue.instruments().stream()
-                .filter(i -> allowed.contains(i.id()))
-                .filter(i -> i.authority() != Instrument.Authority.SPECIALIST)
-                .filter(i -> i.fit(cause) > 0)
-                .sorted(order(cause))
+        var fitting = ranked(cause, allowed, Set.of(), debt, parties).stream()
                 .limit(MOST)
-                .map(i -> suggestion(i, cause, debt, parties))
                 .toList();
         return fitting.isEmpty()
                 ? new Advice.HandOver(named(texts.handOver(), cause), texts.handOverSay())
                 : new Advice.Propose(fitting);
+    }
+
+    /**
+     * Every allowed instrument that fits the cause, the best first. What clears the obstacle to any payment goes before the
+     * rest, unless it would do harm.
+     */
+    public List<Advice.Suggestion> ranked(
+            Cause cause, List<String> allowed, Set<String> clearing, Debt debt, Parties parties) {
+        return catalogue.instruments().stream()
+                .filter(i -> allowed.contains(i.id()))
+                .filter(i -> i.authority() != Instrument.Authority.SPECIALIST)
+                .filter(i -> i.fit(cause) > 0 || clearing.contains(i.id()) && i.fit(cause) == 0)
+                .sorted(Comparator.comparing((Instrument i) -> !clearing.contains(i.id()))
+                        .thenComparing(order(cause)))
+                .map(i -> suggestion(i, cause, debt, parties))
+                .toList();
     }
 
     /** The sentence to say for an instrument, with the sums and days of this debt. */

@@ -16,7 +16,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Fills in what need not be asked: from the debt, the parties and the day, or from the terms already understood. */
+/**
+ * Fills in what need not be asked: from the debt, the parties and the day, or from the terms already understood. A party without
+ * a name fills nothing in.
+ */
 final class Presets {
 
     private static final Phrase INVOICE = Phrase.of("счёт № %s от %s", "invoice %s of %s");
@@ -114,7 +117,7 @@ final class Presets {
             case "purpose" -> Optional.of(PURPOSE.in(lang).formatted(invoices(scene.debt(), lang)));
             default -> Optional.<String>empty();
         };
-        return text.map(TermValue.Text::new);
+        return text.filter(t -> !t.isBlank()).map(TermValue.Text::new);
     }
 
     static String invoices(Debt debt, Lang lang) {

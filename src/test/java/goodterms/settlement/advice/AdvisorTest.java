@@ -59,7 +59,7 @@ class AdvisorTest {
         assertEquals(List.of("promise_to_pay", "billing_alignment", "documents_fix"), ids(Cause.FORGOTTEN));
         assertEquals(List.of("documents_fix", "reconciliation_act", "promise_to_pay"), ids(Cause.DOCUMENTS_MISSING));
         assertEquals(List.of("undisputed_part", "documents_fix", "penalty_waiver"), ids(Cause.DISPUTED_QUALITY));
-        assertEquals(List.of("part_payment", "set_off", "guarantee_letter"), ids(Cause.CASH_GAP));
+        assertEquals(List.of("part_payment", "set_off", "instalment_schedule"), ids(Cause.CASH_GAP));
         assertEquals(List.of("prepayment_switch", "stop_shipment", "reconciliation_act"), ids(Cause.INSOLVENCY));
     }
 
