@@ -35,6 +35,7 @@ final class Program {
         commands.put("play", PlayCommand::new);
         commands.put("resume", ResumeCommand::new);
         commands.put("debrief", DebriefCommand::new);
+        commands.put("export", ExportCommand::whole);
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("check", CheckCommand::new);
