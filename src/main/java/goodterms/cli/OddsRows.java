@@ -31,8 +31,8 @@ record OddsRows(Desk desk) {
 
     List<Row> of(Odds odds) {
         var title = odds.persona().title().in(desk.lang());
-        var figures = decimal(odds.mean()) + "   " + decimal(odds.quantile(10)) + "  " + decimal(odds.quantile(50)) + "  "
-                + decimal(odds.quantile(90));
+        var figures = decimal(odds.mean()) + "   " + decimal(odds.quantile(10)) + "  " + decimal(odds.quantile(50))
+                + "  " + decimal(odds.quantile(90));
         return List.of(
                 Row.of(title + " ".repeat(Math.max(2, NAME - title.length())) + figures),
                 Row.of(Ink.QUIET, ends(odds)).indented(4, 4));
@@ -53,7 +53,9 @@ record OddsRows(Desk desk) {
         if (unmet.isEmpty()) {
             return List.of(Row.of(desk.word("Баланс сценария выполняется.", "The scenario's balance holds.")));
         }
-        return unmet.stream().map(u -> Row.of(Ink.BAD, broken(u).in(desk.lang()))).toList();
+        return unmet.stream()
+                .map(u -> Row.of(Ink.BAD, broken(u).in(desk.lang())))
+                .toList();
     }
 
     private static Phrase broken(Unmet unmet) {

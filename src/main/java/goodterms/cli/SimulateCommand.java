@@ -59,7 +59,8 @@ final class SimulateCommand implements Callable<Integer> {
             desk.show(rows.of(odds));
             unmet.addAll(balance(loaded, odds));
         }
-        desk.show(rows.verdict(unmet, wanted.stream().anyMatch(p -> loaded.balance().containsKey(p.word()))));
+        desk.show(rows.verdict(
+                unmet, wanted.stream().anyMatch(p -> loaded.balance().containsKey(p.word()))));
         return unmet.isEmpty() ? Exit.DONE : Exit.PROBLEMS;
     }
 

@@ -14,6 +14,7 @@ final class PresetCall {
                     .replace("@to", nodes[Math.min(n + 1, nodes.length - 1)])
                     .replace("@work", n < 2 ? "closed_question" : work(preset))
                     .replace("@rate", n < 2 ? "ok" : "best")
+                    .replace("@law", n > 0 && delays(preset) ? "best" : "ok")
                     .replace("@ask", n < 3 ? "best" : "ok")
                     .replace("@state", n < 3 ? "ok" : "best"));
         }
@@ -27,6 +28,11 @@ final class PresetCall {
             case "gatekeeper" -> "internal_approval";
             default -> "cash_gap";
         };
+    }
+
+    /** With whom lawful firmness is the right thing. */
+    private static boolean delays(String preset) {
+        return preset.equals("strategic_delayer") || preset.equals("admits_will_not");
     }
 
     private static String work(String preset) {
@@ -99,7 +105,7 @@ final class PresetCall {
                   - { id: work@n, ru: "Предлагаю решить вот так.", en: "Let us settle it like this.", acts: [@work], rate: @rate, why: { ru: "Решение.", en: "A way." }, goto: @to }
                   - { id: thank@n, ru: "Спасибо вам.", en: "Thank you.", acts: [gratitude], rate: ok, why: { ru: "Приятно.", en: "Pleasant." }, goto: @to }
                   - { id: fact@n, ru: "Счёт от девятого.", en: "The invoice of the ninth.", acts: [states_facts], rate: ok, why: { ru: "Факт.", en: "Fact." }, goto: @to }
-                  - { id: law@n, ru: "По договору дальше пеня; прошу письмо.", en: "The contract provides a penalty; a letter, please.", acts: [consequence, asks_document], rate: ok, why: { ru: "Спокойно.", en: "Calm." }, goto: @to }
+                  - { id: law@n, ru: "По договору дальше пеня; прошу письмо.", en: "The contract provides a penalty; a letter, please.", acts: [consequence, asks_document], rate: @law, why: { ru: "Спокойно.", en: "Calm." }, goto: @to }
                   - { id: sorry@n, ru: "Мне так неудобно, мелочь же.", en: "So awkward, it is a trifle.", acts: [apology, minimising], rate: weak, why: { ru: "Вина.", en: "Guilt." }, goto: @to }
                   - { id: wait@n, ru: "Ну пожалуйста, хоть когда-нибудь.", en: "Please, just some day.", acts: [plea, unconditional_concession], rate: weak, why: { ru: "Просьба.", en: "Begging." }, goto: @to }
                   - { id: press@n, ru: "Платите, или пожалеете.", en: "Pay or regret it.", acts: [blame, threat], rate: harmful, why: { ru: "Угроза.", en: "Threat." }, goto: @to }
