@@ -41,6 +41,7 @@ final class Program {
         commands.put("check", CheckCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("settle", SettleCommand::new);
+        commands.put("simulate", SimulateCommand::new);
         commands.put("score", ScoreCommand::new);
         commands.put("lexicon", LexiconCommand::whole);
         commands.put("completion", CompletionCommand::new);

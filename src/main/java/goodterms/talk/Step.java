@@ -1,5 +1,7 @@
 package goodterms.talk;
 
+import goodterms.scenario.Node.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +30,23 @@ public record Step(State state, List<Event> events) {
                 .filter(o -> Menu.open(stage, state, o))
                 .map(o -> new Move.Choose(o.id()))
                 .toList();
+    }
+
+    /** The replies that may be taken in a state, as a seed would show them. */
+    public static List<Option> choices(Stage stage, State state, long seed) {
+        if (state.over().isPresent()) {
+            return List.of();
+        }
+        var node = stage.scenario().node(state.node());
+        var options = node.options();
+        var order = node.fixedOrder() ? null : Seeds.order(seed, node.id(), options.size());
+        var open = new ArrayList<Option>(options.size());
+        for (var i = 0; i < options.size(); i++) {
+            var option = options.get(order == null ? i : order[i]);
+            if (Menu.open(stage, state, option)) {
+                open.add(option);
+            }
+        }
+        return open;
     }
 }

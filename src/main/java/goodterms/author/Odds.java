@@ -1,0 +1,56 @@
+package goodterms.author;
+
+import goodterms.scenario.Node.Outcome;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the calls of one simulated manager went: how often each end came, and the index in thousandths of the best reachable. */
+public record Odds(Persona persona, Map<Outcome, Integer> ends, int[] sorted) {
+
+    public Odds {
+        ends = Collections.unmodifiableMap(new EnumMap<>(ends));
+        sorted = sorted.clone();
+        Arrays.sort(sorted);
+    }
+
+    static Odds of(Persona persona, List<Ran> runs) {
+        var ends = new EnumMap<Outcome, Integer>(Outcome.class);
+        for (var outcome : Outcome.values()) {
+            ends.put(outcome, 0);
+        }
+        runs.forEach(r -> ends.merge(r.outcome(), 1, Integer::sum));
+        return new Odds(persona, ends, runs.stream().mapToInt(Ran::index).toArray());
+    }
+
+    @Override
+    public int[] sorted() {
+        return sorted.clone();
+    }
+
+    public int runs() {
+        return sorted.length;
+    }
+
+    /** The share of calls with an end, in thousandths. */
+    public int share(Outcome outcome) {
+        return runs() == 0 ? 0 : (int) Math.round(ends.getOrDefault(outcome, 0) * 1000.0 / runs());
+    }
+
+    public int mean() {
+        return (int) Math.round(Arrays.stream(sorted).average().orElse(0));
+    }
+
+    /** The index that a percent of the calls stay at or below. */
+    public int quantile(int percent) {
+        return runs() == 0 ? 0 : sorted[(int) ((runs() - 1) * (long) percent / 100)];
+    }
+
+    /** The share of calls that reach an index, in hundredths of a percent. */
+    public int reaching(int index) {
+        var many = Arrays.stream(sorted).filter(i -> i >= index).count();
+        return runs() == 0 ? 0 : (int) (many * 10_000 / runs());
+    }
+}

@@ -1,0 +1,6 @@
+package goodterms.author;
+
+import goodterms.scenario.Node.Outcome;
+
+/** How one simulated call ended, what it is worth in thousandths of the best that can be reached, and in how many turns. */
+public record Ran(Outcome outcome, int index, int turns) {}
