@@ -69,14 +69,15 @@ class PolicyTest {
 
     @TestFactory
     Stream<DynamicTest> oneReplyForEverythingDoesNotBeatChanceByTenPoints() {
-        return Worlds.shipped().stream().map(name -> dynamicTest(name, () -> {
-            var simulation = new Simulation(ground(name));
-            var chance = simulation.of(Persona.RANDOM, 200).mean();
-            var first = simulation.of(Persona.FIRST, 200).mean();
-            var longest = simulation.of(Persona.LONGEST, 200).mean();
-            assertTrue(first <= chance + 100, () -> first + " against " + chance);
-            assertTrue(longest <= chance + 100, () -> longest + " against " + chance);
-        }));
+        return Worlds.shipped().stream()
+                .map(name -> dynamicTest(name, () -> {
+                    var simulation = new Simulation(ground(name));
+                    var chance = simulation.of(Persona.RANDOM, 200).mean();
+                    var first = simulation.of(Persona.FIRST, 200).mean();
+                    var longest = simulation.of(Persona.LONGEST, 200).mean();
+                    assertTrue(first <= chance + 100, () -> first + " against " + chance);
+                    assertTrue(longest <= chance + 100, () -> longest + " against " + chance);
+                }));
     }
 
     @TestFactory

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 class AdversarialTest {
 
     /** Cases of which at least so many in a hundred pass. */
-    static final int AIM = 54;
+    static final int AIM = 77;
 
     /** The same of the cases that must never be rewarded. */
-    static final int NEVER_REWARDED_AIM = 76;
+    static final int NEVER_REWARDED_AIM = 91;
 
     /** Of these, how many may earn a scored partnership. */
-    static final int REWARDED = 3;
+    static final int REWARDED = 0;
 
     private record Outcome(AdversarialCase the, Heard heard, Heard twin) {
 
