@@ -53,9 +53,9 @@ class LexiconCheckTest {
     void sentencesOfACorpusWakeARule() throws IOException {
         var file = written("my.yaml", """
                 rules:
-                - {id: en.own.rule, kind: vague, match: "whenever it suits"}
+                - {id: en.own.rule, kind: vague, match: "whenever the tide turns"}
                 """);
-        written("a.en.tsv", "stage\ttext\nopening\tPay whenever it suits you.\n");
+        written("a.en.tsv", "stage\ttext\nopening\tPay whenever the tide turns.\n");
 
         assertTrue(ran("", "lexicon", "check", file.toString()).out().contains("GT-H8"));
         assertFalse(ran("", "lexicon", "check", "--corpus", folder.toString(), file.toString())

@@ -101,8 +101,8 @@ class ProgramTest {
     @Test
     void aWordFarFromEveryCommandGetsNoSuggestion() {
         assertEquals(
-                "Команды «settle» нет.\nСправка: goodterms --help\n",
-                Ran.with(data, "", "settle").err());
+                "Команды «quartz» нет.\nСправка: goodterms --help\n",
+                Ran.with(data, "", "quartz").err());
     }
 
     @Test
