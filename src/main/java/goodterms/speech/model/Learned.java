@@ -57,10 +57,9 @@ public final class Learned implements Model {
         var stance = Heads.thirds(learnt.stance().sums(weighed));
         var veto = Veto.of(byRules);
         var toneMilli = veto.tone(score(tone), byRules.toneMilli());
-        var acts = acts(weighed, byRules, veto, Tone.of(toneMilli));
         var learned = Math.min(unsoftened(said, hits, score(stance)), withoutMenace(said, hits));
         var fair = quoting(said, byRules) ? Math.max(learned, 1 - EDGE) : learned;
-        var earned = acts.stream().anyMatch(Veto::proves) ? Math.min(fair, EDGE - 1) : fair;
+        var earned = veto != Veto.NONE || toneMilli >= EDGE && proved(weighed) ? Math.min(fair, EDGE - 1) : fair;
         var stanceMilli = veto.stance(earned, byRules.stanceMilli());
         var sure = (int) Math.round(500 * (tone[top(tone)] + stance[top(stance)]));
         var confidence = veto == Veto.NONE ? sure : Math.max(sure, CERTAIN);
@@ -69,7 +68,7 @@ public final class Learned implements Model {
                 Optional.empty(),
                 toneMilli,
                 stanceMilli,
-                fitting(acts, Stance.of(stanceMilli)),
+                acts(weighed, byRules, veto, Tone.of(toneMilli), Stance.of(stanceMilli)),
                 byRules.mentions(),
                 confidence,
                 new Explaining(learnt, said, traits, places, weighed, byRules).evidence(toneMilli, stanceMilli),
@@ -153,11 +152,11 @@ public final class Learned implements Model {
     }
 
     /** The acts learned; and where the rules veto, the ones they rest on; thanks are none then. */
-    private Set<Act> acts(Weighed weighed, Heard byRules, Veto veto, Tone tone) {
+    private Set<Act> acts(Weighed weighed, Heard byRules, Veto veto, Tone tone, Stance stance) {
         var acts = EnumSet.noneOf(Act.class);
         var sums = learnt.acts().sums(weighed);
         for (var act : Act.values()) {
-            if (sums[act.ordinal()] > 0 && Poles.fit(act, tone)) {
+            if (sums[act.ordinal()] > 0 && Poles.fit(act, tone, stance)) {
                 acts.add(act);
             }
         }
@@ -168,8 +167,9 @@ public final class Learned implements Model {
         return acts;
     }
 
-    private static Set<Act> fitting(Set<Act> acts, Stance stance) {
-        acts.removeIf(act -> !Poles.fit(act, stance));
-        return acts;
+    /** Whether the examples hear a threat, an attack or mockery. */
+    private boolean proved(Weighed weighed) {
+        var sums = learnt.acts().sums(weighed);
+        return Veto.PROOFS.stream().anyMatch(act -> sums[act.ordinal()] > 0);
     }
 }

@@ -9,49 +9,14 @@ final class Poles {
 
     private Poles() {}
 
-    static boolean fit(Act act, Tone tone) {
+    static boolean fit(Act act, Tone tone, Stance stance) {
         return switch (act) {
             case DEMAND, ULTIMATUM, THREAT, PERSONAL_ATTACK, SARCASM -> tone == Tone.ENFORCER;
+            case BLAME -> stance == Stance.ACCUSATION;
             case PLEA, MINIMISING, UNCONDITIONAL_CONCESSION -> tone == Tone.PETITIONER;
             case APOLOGY, VAGUE -> tone != Tone.ENFORCER;
-            case BLAME,
-                    GRATITUDE,
-                    ACKNOWLEDGEMENT,
-                    OWNS_ERROR,
-                    PROPOSES_BENEFIT,
-                    GREETING,
-                    SMALL_TALK,
-                    STATES_FACTS,
-                    OPEN_QUESTION,
-                    CLOSED_QUESTION,
-                    ASKS_COMMITMENT,
-                    ASKS_DOCUMENT,
-                    ASKS_DECISION_MAKER,
-                    DEADLINE,
-                    PROPOSES_OPTION,
-                    CONDITIONAL_CONCESSION,
-                    SUMMARY,
-                    CONSEQUENCE,
-                    LEGAL_REFERENCE,
-                    CROSS_SELL -> true;
-        };
-    }
-
-    static boolean fit(Act act, Stance stance) {
-        return switch (act) {
-            case BLAME -> stance == Stance.ACCUSATION;
             case GRATITUDE, ACKNOWLEDGEMENT, OWNS_ERROR, PROPOSES_BENEFIT -> stance != Stance.ACCUSATION;
-            case DEMAND,
-                    ULTIMATUM,
-                    THREAT,
-                    PERSONAL_ATTACK,
-                    SARCASM,
-                    PLEA,
-                    MINIMISING,
-                    UNCONDITIONAL_CONCESSION,
-                    APOLOGY,
-                    VAGUE,
-                    GREETING,
+            case GREETING,
                     SMALL_TALK,
                     STATES_FACTS,
                     OPEN_QUESTION,
