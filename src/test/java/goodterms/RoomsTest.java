@@ -35,7 +35,8 @@ class RoomsTest {
             "debrief",
             "paper",
             "author",
-            "practice");
+            "practice",
+            "desk");
 
     /** Reading a resource of the program itself is no outside world, so plain input streams are allowed. */
     private static final List<String> IMPURE = List.of(

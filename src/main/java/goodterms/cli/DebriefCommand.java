@@ -1,10 +1,10 @@
 package goodterms.cli;
 
-import goodterms.console.page.Row;
-import goodterms.console.telling.DebriefRows;
-import goodterms.console.telling.Manner;
-import goodterms.console.telling.Manner.Detail;
-import goodterms.console.telling.ThoughtRows;
+import goodterms.desk.page.Row;
+import goodterms.desk.telling.DebriefRows;
+import goodterms.desk.telling.Manner;
+import goodterms.desk.telling.Manner.Detail;
+import goodterms.desk.telling.ThoughtRows;
 import goodterms.debrief.InnerVoice;
 import goodterms.lang.Phrase;
 import goodterms.talk.Talk;

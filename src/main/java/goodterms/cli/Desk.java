@@ -1,7 +1,7 @@
 package goodterms.cli;
 
-import goodterms.console.page.Look;
-import goodterms.console.page.Row;
+import goodterms.desk.page.Look;
+import goodterms.desk.page.Row;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import java.util.List;

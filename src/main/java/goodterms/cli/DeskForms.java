@@ -1,8 +1,8 @@
 package goodterms.cli;
 
-import goodterms.console.Forms;
-import goodterms.console.page.Row;
-import goodterms.console.telling.SettleRows;
+import goodterms.desk.Forms;
+import goodterms.desk.page.Row;
+import goodterms.desk.telling.SettleRows;
 import goodterms.debt.Debt;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;

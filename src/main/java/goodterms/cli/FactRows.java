@@ -1,9 +1,9 @@
 package goodterms.cli;
 
-import goodterms.console.page.Ink;
-import goodterms.console.page.Row;
-import goodterms.console.telling.SettleRows;
-import goodterms.console.words.Settling;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
+import goodterms.desk.telling.SettleRows;
+import goodterms.desk.words.Settling;
 import goodterms.debt.Money;
 import goodterms.debt.Rates;
 import goodterms.lang.Amounts;

@@ -1,6 +1,6 @@
 package goodterms.cli;
 
-import goodterms.console.page.Look;
+import goodterms.desk.page.Look;
 import goodterms.lang.Lang;
 import java.nio.file.Path;
 import java.util.Locale;

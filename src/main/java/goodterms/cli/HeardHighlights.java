@@ -1,6 +1,6 @@
 package goodterms.cli;
 
-import goodterms.console.input.Highlights;
+import goodterms.desk.input.Highlights;
 import goodterms.lang.Lang;
 import goodterms.speech.Listener;
 import goodterms.speech.words.Evidence;

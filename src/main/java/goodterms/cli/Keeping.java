@@ -1,6 +1,6 @@
 package goodterms.cli;
 
-import goodterms.console.Journal;
+import goodterms.desk.Journal;
 import goodterms.debrief.Worth;
 import goodterms.lang.Phrase;
 import goodterms.store.Finish;

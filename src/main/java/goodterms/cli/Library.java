@@ -1,6 +1,6 @@
 package goodterms.cli;
 
-import goodterms.console.input.Nearness;
+import goodterms.desk.input.Nearness;
 import goodterms.lang.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;

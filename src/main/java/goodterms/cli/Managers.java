@@ -2,11 +2,11 @@ package goodterms.cli;
 
 import goodterms.console.Wire.Prompt;
 import goodterms.console.Wire.Typed;
-import goodterms.console.page.Ink;
-import goodterms.console.page.Row;
-import goodterms.console.telling.ManagersRows;
-import goodterms.console.telling.Manner;
-import goodterms.console.telling.Manner.Detail;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
+import goodterms.desk.telling.ManagersRows;
+import goodterms.desk.telling.Manner;
+import goodterms.desk.telling.Manner.Detail;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario;

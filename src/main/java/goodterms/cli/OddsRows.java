@@ -2,8 +2,8 @@ package goodterms.cli;
 
 import goodterms.author.Odds;
 import goodterms.author.Unmet;
-import goodterms.console.page.Ink;
-import goodterms.console.page.Row;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Node.Outcome;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package goodterms.cli;
 
-import goodterms.console.page.Row;
+import goodterms.desk.page.Row;
 import goodterms.lang.Phrase;
 import goodterms.paper.Document;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package goodterms.cli;
 
 import goodterms.check.Problem;
 import goodterms.check.Severity;
-import goodterms.console.page.Span;
+import goodterms.desk.page.Span;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package goodterms.cli;
 
-import goodterms.console.page.Span;
+import goodterms.desk.page.Span;
 import goodterms.lang.Phrase;
 import goodterms.store.StoreTrouble;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package goodterms.cli;
 
-import goodterms.console.words.ActNames;
-import goodterms.console.words.Verdicts;
+import goodterms.desk.words.ActNames;
+import goodterms.desk.words.Verdicts;
 import goodterms.lang.Lang;
 import goodterms.speech.Listener;
 import goodterms.speech.words.Heard;

@@ -1,6 +1,6 @@
 package goodterms.cli;
 
-import goodterms.console.Journal;
+import goodterms.desk.Journal;
 import goodterms.console.PlainWire;
 import goodterms.talk.Opening.Carried;
 import goodterms.talk.Talk;

@@ -2,7 +2,7 @@ package goodterms.cli;
 
 import goodterms.console.PlainWire;
 import goodterms.console.Wire;
-import goodterms.console.input.Highlights;
+import goodterms.desk.input.Highlights;
 import goodterms.console.jline.Colours;
 import goodterms.console.jline.TerminalWire;
 import java.io.BufferedReader;

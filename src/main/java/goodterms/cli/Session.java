@@ -1,11 +1,11 @@
 package goodterms.cli;
 
 import goodterms.console.Call;
-import goodterms.console.Journal;
-import goodterms.console.telling.DebriefRows;
-import goodterms.console.telling.Manner;
-import goodterms.console.telling.Manner.Detail;
-import goodterms.console.telling.PaperRows;
+import goodterms.desk.Journal;
+import goodterms.desk.telling.DebriefRows;
+import goodterms.desk.telling.Manner;
+import goodterms.desk.telling.Manner.Detail;
+import goodterms.desk.telling.PaperRows;
 import goodterms.lang.Lang;
 import goodterms.paper.Paper;
 import goodterms.talk.Opening.Mode;

@@ -1,6 +1,6 @@
 package goodterms.cli;
 
-import goodterms.console.words.Settling;
+import goodterms.desk.words.Settling;
 import goodterms.debt.Debt;
 import goodterms.debt.Invoice;
 import goodterms.debt.Money;

@@ -2,10 +2,10 @@ package goodterms.cli;
 
 import goodterms.check.Nearest;
 import goodterms.console.OfferDialogue;
-import goodterms.console.page.Ink;
-import goodterms.console.page.Row;
-import goodterms.console.telling.SettleRows;
-import goodterms.console.words.Settling;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
+import goodterms.desk.telling.SettleRows;
+import goodterms.desk.words.Settling;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.paper.Paper;

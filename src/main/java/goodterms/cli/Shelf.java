@@ -1,8 +1,8 @@
 package goodterms.cli;
 
-import goodterms.console.page.Columns;
-import goodterms.console.page.Ink;
-import goodterms.console.page.Row;
+import goodterms.desk.page.Columns;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario;

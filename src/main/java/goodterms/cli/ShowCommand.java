@@ -1,10 +1,10 @@
 package goodterms.cli;
 
-import goodterms.console.page.Ink;
-import goodterms.console.page.Row;
-import goodterms.console.telling.Briefing;
-import goodterms.console.telling.Manner;
-import goodterms.console.telling.Manner.Detail;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
+import goodterms.desk.telling.Briefing;
+import goodterms.desk.telling.Manner;
+import goodterms.desk.telling.Manner.Detail;
 import goodterms.scenario.Scenario;
 import goodterms.talk.Opening.Mode;
 import java.util.ArrayList;

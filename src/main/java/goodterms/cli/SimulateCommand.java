@@ -5,7 +5,7 @@ import goodterms.author.Odds;
 import goodterms.author.Persona;
 import goodterms.author.Simulation;
 import goodterms.author.Unmet;
-import goodterms.console.input.Nearness;
+import goodterms.desk.input.Nearness;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario;
 import goodterms.talk.Opening.Mode;

@@ -1,6 +1,6 @@
 package goodterms.cli;
 
-import goodterms.console.input.Nearness;
+import goodterms.desk.input.Nearness;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario;
 import goodterms.scenario.Voice.Speaker;

@@ -1,6 +1,6 @@
 package goodterms.cli;
 
-import goodterms.console.Forms;
+import goodterms.desk.Forms;
 import goodterms.debt.Debt;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;

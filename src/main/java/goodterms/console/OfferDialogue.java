@@ -1,12 +1,13 @@
 package goodterms.console;
 
+import goodterms.desk.Forms;
 import goodterms.console.Wire.Prompt;
 import goodterms.console.Wire.Typed;
-import goodterms.console.input.Nearness;
-import goodterms.console.page.Ink;
-import goodterms.console.page.Row;
-import goodterms.console.telling.FormRows;
-import goodterms.console.words.Asking;
+import goodterms.desk.input.Nearness;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
+import goodterms.desk.telling.FormRows;
+import goodterms.desk.words.Asking;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.settlement.Instrument;

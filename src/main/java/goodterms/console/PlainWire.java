@@ -1,8 +1,8 @@
 package goodterms.console;
 
-import goodterms.console.page.Look;
-import goodterms.console.page.Row;
-import goodterms.console.page.Span;
+import goodterms.desk.page.Look;
+import goodterms.desk.page.Row;
+import goodterms.desk.page.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;

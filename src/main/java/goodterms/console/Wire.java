@@ -1,6 +1,6 @@
 package goodterms.console;
 
-import goodterms.console.page.Row;
+import goodterms.desk.page.Row;
 import java.util.List;
 
 /** The line a call runs over: shows rows and brings what is typed. A terminal, a pipe or a test stands behind it. */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goodterms.console.Wire;
-import goodterms.console.page.Row;
+import goodterms.desk.page.Row;
 import goodterms.lang.Lang;
 import java.io.InputStream;
 import java.io.PrintStream;

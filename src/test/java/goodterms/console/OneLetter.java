@@ -1,5 +1,6 @@
 package goodterms.console;
 
+import goodterms.desk.Forms;
 import goodterms.debt.Money;
 import goodterms.lang.Amounts;
 import goodterms.lang.Dates;

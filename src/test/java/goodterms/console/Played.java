@@ -1,9 +1,12 @@
 package goodterms.console;
 
-import goodterms.console.page.Look;
-import goodterms.console.telling.Course;
-import goodterms.console.telling.Manner;
-import goodterms.console.telling.Manner.Detail;
+import goodterms.desk.Review;
+import goodterms.desk.Journal;
+import goodterms.desk.Forms;
+import goodterms.desk.page.Look;
+import goodterms.desk.telling.Course;
+import goodterms.desk.telling.Manner;
+import goodterms.desk.telling.Manner.Detail;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.talk.Move;

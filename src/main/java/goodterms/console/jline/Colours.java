@@ -1,7 +1,7 @@
 package goodterms.console.jline;
 
-import goodterms.console.input.Highlights;
-import goodterms.console.input.Highlights.Mark;
+import goodterms.desk.input.Highlights;
+import goodterms.desk.input.Highlights.Mark;
 import goodterms.lang.Lang;
 import java.util.List;
 import org.jline.reader.Highlighter;

@@ -1,9 +1,9 @@
 package goodterms.console.jline;
 
 import goodterms.console.Wire;
-import goodterms.console.page.Look;
-import goodterms.console.page.Row;
-import goodterms.console.page.Span;
+import goodterms.desk.page.Look;
+import goodterms.desk.page.Row;
+import goodterms.desk.page.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,2 +1,0 @@
-/** What a desk tells of a call: events, menus, papers and figures turned into rows of words in a language. Pure. */
-package goodterms.console.telling;

@@ -1,0 +1,94 @@
+package goodterms.desk.words;
+
+import goodterms.desk.input.Command;
+import goodterms.desk.telling.Manner.Detail;
+import goodterms.lang.Lang;
+import goodterms.lang.Phrase;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the desk itself says to whoever sits at it. */
+public final class Desk {
+
+    public static final Phrase STOP_SAVED = Phrase.of(
+            "Прервать? Разговор сохранён. Ещё раз Ctrl-C — выйти, Enter — продолжить.",
+            "Stop here? The call is saved. Ctrl-C again to leave, Enter to go on.");
+
+    public static final Phrase STOP = Phrase.of(
+            "Прервать? Разговор не сохранится. Ещё раз Ctrl-C — выйти, Enter — продолжить.",
+            "Stop here? The call will not be saved. Ctrl-C again to leave, Enter to go on.");
+
+    public static final Phrase LEFT_SAVED = Phrase.of(
+            "Разговор сохранён. Вернуться к нему: goodterms resume", "The call is saved. To go on: goodterms resume");
+
+    public static final Phrase LEFT = Phrase.of("Разговор прерван.", "The call was broken off.");
+
+    public static final Phrase OVER =
+            Phrase.of("Разговор уже закончен. Enter — выйти.", "The call is over. Enter to leave.");
+
+    public static final Phrase NO_REPLIES = Phrase.of("Готовых ответов здесь нет.", "There are no ready replies here.");
+
+    public static final Phrase UNDONE = Phrase.of("Последний ход отменён.", "The last turn is taken back.");
+
+    public static final Phrase NOT_UNDERSTOOD = Phrase.of("Эта строка ничего не значит.", "This line means nothing.");
+
+    public static final Phrase NOT_IN_EXAM = Phrase.of(
+            "На экзамене это можно посмотреть только после разговора.",
+            "In an exam this can be seen only after the call.");
+
+    public static final Phrase NOTHING_YET = Phrase.of("Пока ничего не изменилось.", "Nothing has changed yet.");
+
+    public static final Phrase END_CALL =
+            Phrase.of("Закончить разговор без договорённости? (да/нет)", "End the call with nothing agreed? (yes/no)");
+
+    public static final Phrase LANGUAGE = Phrase.of(
+            "Теперь программа говорит по-русски. Сам разговор идёт на прежнем языке.",
+            "The program speaks English now. The call itself goes on in its own language.");
+
+    public static final Phrase WHICH_LANGUAGE =
+            Phrase.of("Языков два: ru и en.", "There are two languages: ru and en.");
+
+    private static final Set<String> YES = Set.of("да", "д", "yes", "y", "lf", "нуы");
+
+    private Desk() {}
+
+    public static boolean yes(String typed) {
+        return YES.contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public static Phrase noReply(int number, int last) {
+        return last == 1
+                ? Phrase.of("Здесь только один ответ: 1.", "There is only one reply here: 1.")
+                : Phrase.of(
+                        "Ответа " + number + " здесь нет: выберите от 1 до " + last + ".",
+                        "There is no reply " + number + " here: choose 1 to " + last + ".");
+    }
+
+    public static Phrase unknown(String typed, Optional<Command> meant) {
+        return meant.map(c -> Phrase.of(
+                        "Команды " + typed + " нет. Возможно, " + c.typed(Lang.RU) + "?",
+                        "There is no command " + typed + ". Did you mean " + c.typed(Lang.EN) + "?"))
+                .orElseGet(() -> Phrase.of(
+                        "Команды " + typed + " нет. Список команд: " + Command.HELP.typed(Lang.RU),
+                        "There is no command " + typed + ". All commands: " + Command.HELP.typed(Lang.EN)));
+    }
+
+    /** How much of the readings a word asks for. */
+    public static Optional<Detail> detail(String word) {
+        return switch (word) {
+            case "on", "да", "вкл", "changes" -> Optional.of(Detail.CHANGES);
+            case "off", "нет", "выкл" -> Optional.of(Detail.NONE);
+            case "all", "все", "всё" -> Optional.of(Detail.ALL);
+            default -> Optional.empty();
+        };
+    }
+
+    public static Phrase of(Detail detail) {
+        return switch (detail) {
+            case NONE -> Phrase.of("Показатели скрыты.", "The readings are hidden.");
+            case CHANGES -> Phrase.of("Показываются изменения за ход.", "What each turn changes is shown.");
+            case ALL -> Phrase.of("Показываются все четыре показателя.", "All four readings are shown.");
+        };
+    }
+}
