@@ -2,6 +2,7 @@ package goodterms.cli;
 
 import goodterms.desk.page.Look;
 import goodterms.lang.Lang;
+import goodterms.screen.term.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,16 @@ final class Globals {
 
     @Option(names = "--plain", descriptionKey = "plain", scope = ScopeType.INHERIT)
     boolean plain;
+
+    @Option(names = "--tui", descriptionKey = "tui", scope = ScopeType.INHERIT)
+    boolean tui;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "auto|dark|light|mono",
+            descriptionKey = "theme",
+            scope = ScopeType.INHERIT)
+    Optional<Theme> theme = Optional.empty();
 
     @Option(
             names = "--color",

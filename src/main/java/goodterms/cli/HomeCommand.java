@@ -24,6 +24,11 @@ final class HomeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
+        if (FullScreen.fits(desk)) {
+            try (var memory = Memory.open(desk)) {
+                return new FullScreen(desk, memory).home();
+            }
+        }
         try (var memory = Memory.open(desk);
                 var seat = Seat.open(desk, true)) {
             var shelf = Shelf.of(desk);

@@ -1,7 +1,5 @@
 package goodterms.cli;
 
-import goodterms.talk.Opening.Mode;
-import goodterms.talk.Talk;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,9 +48,13 @@ final class PlayCommand implements Callable<Integer> {
                         () -> Shelf.of(desk).first().map(c -> c.scenario().id()))
                 .orElseThrow(() -> Trouble.world("Сценариев не нашлось.", "No scenarios were found."));
         var found = Shelf.find(desk, wanted);
-        try (var memory = Memory.open(desk);
-                var seat = Seat.open(desk, !exam)) {
-            return play(found, memory, seat);
+        try (var memory = Memory.open(desk)) {
+            if (FullScreen.fits(desk)) {
+                return new FullScreen(desk, memory).call(found, wish());
+            }
+            try (var seat = Seat.open(desk, !exam)) {
+                return play(found, memory, seat);
+            }
         }
     }
 
@@ -72,23 +74,11 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     int play(Library.Found found, Memory memory, Seat seat) {
-        var loaded = new Loading(desk).playable(found);
-        var start = from.map(node -> Staging.node(loaded, node));
-        var known = memory.keep(name.map(String::strip), gender.map("f"::equals));
-        var number = seed.orElseGet(PlayCommand::anySeed);
-        var call = new Staging.Call(
-                number,
-                known.speaker(desk.lang()),
-                exam ? Mode.EXAM : Mode.PRACTICE,
-                known.carried(loaded, number),
-                start);
-        var stage = new Staging(desk).set(loaded, found, call);
-        var journal = new Keeping(known, memory.store().talks().begin(stage.opening()), 0);
-        return new Session(desk, seat, journal, memory.fresh()).run(Talk.open(stage), desk.lang());
+        var rung = new Ringing(desk, memory).ring(found, wish());
+        return new Session(desk, seat, rung.journal(), memory.fresh()).run(rung.talk(), desk.lang());
     }
 
-    /** A new wording and order of replies each time; the numbers of a call never depend on it. */
-    private static long anySeed() {
-        return System.currentTimeMillis() % 1_000_000;
+    private Ringing.Wish wish() {
+        return new Ringing.Wish(name.map(String::strip), gender.map("f"::equals), seed, exam, from);
     }
 }

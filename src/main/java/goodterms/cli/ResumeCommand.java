@@ -18,6 +18,11 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
+        if (FullScreen.fits(desk)) {
+            try (var memory = Memory.open(desk)) {
+                return new FullScreen(desk, memory).resume();
+            }
+        }
         try (var memory = Memory.open(desk);
                 var seat = Seat.open(desk, true)) {
             var left = memory.store().talks().unfinished();

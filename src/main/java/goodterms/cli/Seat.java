@@ -30,7 +30,7 @@ record Seat(Wire wire, Optional<TerminalWire> terminal) implements AutoCloseable
         return new Seat(wire, Optional.of(wire));
     }
 
-    private static Highlights highlights(Desk desk) {
+    static Highlights highlights(Desk desk) {
         return new HeardHighlights(new Once<>(new Hearing(desk)::everywhere));
     }
 

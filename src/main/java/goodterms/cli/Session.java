@@ -33,12 +33,13 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
         var detail = opening.mode() == Mode.EXAM ? Detail.NONE : Detail.CHANGES;
         var manner = new Manner(words, detail, desk.globals().plain(desk.world()));
         var forms = new TradeForms(desk.engine()::catalogue, talk.stage().scenario(), opening);
+        var writer = writer(desk);
         var setting = new Call.Setting(
                 seat.wire(),
                 journal,
                 forms,
                 (at, lang) -> DebriefRows.of(at, manner.in(lang)),
-                (at, lang) -> PaperRows.of(at, paper(), lang),
+                (at, lang) -> PaperRows.of(at, writer, lang),
                 firstTime);
         seat.terminal().ifPresent(terminal -> warm(talk));
         return new Call(setting, talk, manner);
@@ -53,7 +54,8 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
                 .start(() -> stage.rules().listener().lemmas("", stage.opening().lang()));
     }
 
-    private PaperRows.Writer paper() {
+    /** Who writes the paper of an agreement. */
+    static PaperRows.Writer writer(Desk desk) {
         var paper = new Paper(Bundled.papers(), desk.engine().catalogue());
         return (talk, proposal, lang) -> {
             var scenario = talk.stage().scenario();

@@ -70,7 +70,7 @@ public final class Moods {
     }
 
     /** One word, so that all four fit into a line. */
-    private static String brief(Meter meter, Lang lang) {
+    public static String brief(Meter meter, Lang lang) {
         return Names.of(meter).in(lang).split(" ", 2)[0];
     }
 
@@ -80,7 +80,7 @@ public final class Moods {
     }
 
     /** With a true minus: «−2», "+4", and 0 without a sign. */
-    static String signed(int delta) {
+    public static String signed(int delta) {
         return delta > 0 ? "+" + delta : delta < 0 ? "−" + -delta : "0";
     }
 

@@ -34,7 +34,11 @@ public final class PaperRows {
         if (agreement.isEmpty()) {
             return List.of(Row.of(Ink.WARN, NONE.in(lang)));
         }
-        var paper = writer.write(talk, agreement.get().proposal(), lang);
+        return of(writer.write(talk, agreement.get().proposal(), lang), lang);
+    }
+
+    /** A paper, agreed or still a draft. */
+    public static List<Row> of(Document paper, Lang lang) {
         var rows = new ArrayList<Row>();
         rows.add(Row.empty());
         paper.text(COLUMNS).lines().forEach(line -> rows.add(Row.of(line)));

@@ -11,7 +11,7 @@ import goodterms.speech.words.Tone;
 import goodterms.talk.Talk;
 
 /** Lines of the talk with who says them, and the verdict on a phrase. */
-final class Speech {
+public final class Speech {
 
     static final Phrase YOU = Phrase.of("Вы", "You");
 
@@ -22,7 +22,7 @@ final class Speech {
     }
 
     /** A quotation in the quotation marks of a language. */
-    static String quoted(String text, Lang lang) {
+    public static String quoted(String text, Lang lang) {
         return switch (lang) {
             case RU -> "«" + text + "»";
             case EN -> "“" + text + "”";
@@ -35,7 +35,7 @@ final class Speech {
     }
 
     /** How the debtor is spoken to is how she is named. */
-    static String name(Talk talk) {
+    public static String name(Talk talk) {
         var stage = talk.stage();
         return stage.voice().say(stage.scenario().debtor().contact().address());
     }

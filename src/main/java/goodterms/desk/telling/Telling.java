@@ -27,13 +27,26 @@ public final class Telling {
     }
 
     public static List<Row> of(Talk talk, Manner manner) {
+        return told(talk, manner).rows();
+    }
+
+    /** The same without the readings, for a desk that shows them in a place of their own. */
+    public static List<Row> withoutReadings(Talk talk, Manner manner) {
+        return told(talk, manner).joined();
+    }
+
+    private static Telling told(Talk talk, Manner manner) {
         var telling = new Telling(talk, manner);
         talk.fresh().forEach(telling::tell);
-        return telling.rows();
+        return telling;
     }
 
     private List<Row> rows() {
         Moods.row(talk.fresh(), manner).ifPresent(changed::add);
+        return joined();
+    }
+
+    private List<Row> joined() {
         var rows = new ArrayList<>(said);
         if (!said.isEmpty() && !changed.isEmpty()) {
             rows.add(Row.empty());

@@ -1,0 +1,161 @@
+package goodterms.screen.offer;
+
+import goodterms.desk.page.Columns;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
+import goodterms.desk.words.Deals;
+import goodterms.desk.words.Settling;
+import goodterms.lang.Amounts;
+import goodterms.lang.Dates;
+import goodterms.lang.Phrase;
+import goodterms.screen.Glance;
+import goodterms.screen.Surround;
+import goodterms.screen.frame.BoxLines;
+import goodterms.screen.frame.Pane;
+import goodterms.screen.frame.Style;
+import goodterms.settlement.Proposal;
+import goodterms.settlement.Proposal.Slot;
+import goodterms.settlement.Term;
+import goodterms.settlement.TermFault;
+import goodterms.settlement.Terms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Draws a form: its fields with what is wrong with each, and beside or below them what would be promised. */
+final class FormView {
+
+    private static final int WIDE = 100;
+
+    private static final int LABEL = 26;
+
+    private static final Phrase EMPTY = Phrase.of("не указано", "not given");
+
+    private static final Phrase CALENDAR = Phrase.of("Обещано", "Promised");
+
+    private final Form form;
+    private final Glance glance;
+    private final Terms read;
+
+    FormView(Form form, Glance glance) {
+        this.form = form;
+        this.glance = glance;
+        this.read = form.read();
+    }
+
+    void draw(Pane pane) {
+        var debt = form.talk().stage().scenario().debt();
+        var owed = Amounts.figures(glance.lang(), debt.total().amount(), debt.currency());
+        var where = glance.word("Условия · ", "Terms · ") + form.instrument().name().in(glance.lang());
+        var body = Surround.of(pane, where, glance.word("долг ", "debt ") + owed, form, glance);
+        form.note().ifPresent(note -> body.bottom(1).put(1, 0, note.in(glance.lang()), Style.WARN));
+        var room = form.note().isPresent() ? body.above(1) : body;
+        if (pane.width() >= WIDE) {
+            var left = room.width() * 3 / 5;
+            fields(room.left(left));
+            preview(room.after(left + 2));
+        } else {
+            var most = Math.max(5, room.height() - 8);
+            var used = fields(room.top(Math.min(most, rows())));
+            preview(room.below(used));
+        }
+    }
+
+    private int rows() {
+        return 1 + form.instrument().terms().size() + (int)
+                form.instrument().terms().stream().filter(t -> fault(t).isPresent()).count();
+    }
+
+    /** The fields, scrolled so that the open one is seen. */
+    private int fields(Pane pane) {
+        var terms = form.instrument().terms();
+        var first = Math.max(0, form.field() - pane.height() + 3);
+        var row = 1;
+        for (var i = first; i < terms.size() && row < pane.height(); i++) {
+            field(pane.below(row), terms.get(i), i == form.field());
+            row++;
+            var fault = fault(terms.get(i));
+            if (fault.isPresent() && row < pane.height()) {
+                pane.put(4, row++, Columns.cut("! " + fault.get().in(glance.lang()), pane.width() - 5), Style.BAD);
+            }
+        }
+        return row;
+    }
+
+    private void field(Pane line, Term term, boolean open) {
+        var label = Columns.cut(term.label().in(glance.lang()), LABEL);
+        line.put(1, 0, open ? "›" : " ", Style.KEY);
+        line.put(3, 0, label, open ? Style.STRONG : Style.PLAIN);
+        var value = line.after(LABEL + 4).top(1);
+        if (open && term.choices().isEmpty()) {
+            BoxLines.of(form.box(), value.width() - 1).draw(value, offset -> Style.STRONG);
+            return;
+        }
+        var text = shown(term);
+        value.put(
+                0,
+                0,
+                open ? "◂ " + text + " ▸" : text.isEmpty() ? glance.word(EMPTY) : text,
+                text.isEmpty() ? Style.QUIET : Style.STRONG);
+    }
+
+    private String shown(Term term) {
+        var standing = form.filled().getOrDefault(term.key(), "");
+        return term.choices().contains(standing)
+                ? form.line().forms().choice(term, standing).in(glance.lang())
+                : standing;
+    }
+
+    /** What is wrong with a field: at once where something was typed, else only when the whole is read. */
+    private Optional<Phrase> fault(Term term) {
+        if (form.typed().containsKey(term.key())) {
+            return form.line().forms().fault(term.key(), form.offer());
+        }
+        return faults().stream().filter(f -> f.key().equals(term.key())).findFirst().map(TermFault::message);
+    }
+
+    private List<TermFault> faults() {
+        return switch (read) {
+            case Terms.Understood understood -> List.of();
+            case Terms.Faulty faulty -> faulty.faults();
+        };
+    }
+
+    private void preview(Pane pane) {
+        pane.rule(0, glance.word(CALENDAR));
+        var rows = new ArrayList<Row>();
+        switch (read) {
+            case Terms.Understood(var proposal) -> promised(proposal, rows);
+            case Terms.Faulty faulty ->
+                rows.add(Row.of(Ink.QUIET, glance.word("Станет видно, когда условия будут полны.", "Shown once the terms are complete.")));
+        }
+        pane.below(1).after(1).lines(Pane.wrapped(rows, pane.width() - 2));
+    }
+
+    private void promised(Proposal proposal, List<Row> rows) {
+        for (var payment : proposal.payments()) {
+            var money = payment.amount();
+            rows.add(Row.of(Columns.padded(Dates.full(glance.lang(), payment.on()), 24))
+                    .plus(Ink.STRONG, Amounts.figures(glance.lang(), money.amount(), money.currency())));
+        }
+        if (proposal.waived().positive()) {
+            var waived = Amounts.figures(glance.lang(), proposal.waived().amount(), proposal.waived().currency());
+            rows.add(Row.of(Ink.WARN, glance.word("Прощаем ", "Waived: ") + waived));
+        }
+        var missing = Arrays.stream(Slot.values()).filter(s -> !proposal.slots().contains(s)).toList();
+        rows.add(missing.isEmpty()
+                ? Row.of(Ink.GOOD, glance.word("✓ закреплено всё", "✓ everything is fixed"))
+                : Row.of(Ink.WARN, glance.word("! не закреплено: ", "! not fixed: ") + names(missing)));
+        proposal.defects()
+                .forEach(d -> rows.add(Row.of(Ink.WARN, "! " + Settling.of(d.gravity()).in(glance.lang()) + ": ")
+                        .plus(d.text().in(glance.lang()))
+                        .indented(0, 2)));
+        rows.addAll(form.line().forms().effect(read));
+    }
+
+    private String names(List<Slot> slots) {
+        return slots.stream().map(s -> Deals.of(s).in(glance.lang())).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,172 @@
+package goodterms.screen.term;
+
+import com.googlecode.lanterna.terminal.Terminal;
+import goodterms.screen.key.Decoder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingInputStream;
+
+/** The terminal that the program was started in. However the program ends, it is given back once and as it was. */
+public final class LocalTty implements Tty {
+
+    /** No library's troubles belong on the screen. Held, because a logger nobody holds is forgotten. */
+    private static final Logger LIBRARY = Logger.getLogger("org.jline");
+
+    /** Milliseconds after which an escape that stands alone was the key. */
+    private static final long ESCAPE = 80;
+
+    /** A thread that waited for ever would keep the terminal from being closed. */
+    private static final long WAIT = 500;
+
+    private static final String ENTER = "\u001b[?1049h\u001b[?2004h";
+
+    private static final String LEAVE = "\u001b[?1000l\u001b[?1006l\u001b[?2004l\u001b[0m\u001b[?25h\u001b[?1049l";
+
+    private final org.jline.terminal.Terminal terminal;
+    private final Attributes before;
+    private final WireTerminal wire;
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread hook = new Thread(this::giveBack, "terminal-back");
+
+    private LocalTty(org.jline.terminal.Terminal terminal) {
+        this.terminal = terminal;
+        this.before = terminal.getAttributes();
+        this.wire = new WireTerminal(terminal.output());
+    }
+
+    public static LocalTty open() {
+        LIBRARY.setLevel(Level.OFF);
+        try {
+            var terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(false)
+                    .encoding(StandardCharsets.UTF_8)
+                    .stdinEncoding(StandardCharsets.UTF_8)
+                    .stdoutEncoding(StandardCharsets.UTF_8)
+                    .graphemeCluster(false)
+                    .build();
+            var tty = new LocalTty(terminal);
+            Runtime.getRuntime().addShutdownHook(tty.hook);
+            tty.take();
+            return tty;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Raw, without signals from keys: Ctrl-C and Ctrl-Z are keys here. */
+    private void take() {
+        var raw = new Attributes(before);
+        raw.setLocalFlag(LocalFlag.ICANON, false);
+        raw.setLocalFlag(LocalFlag.ECHO, false);
+        raw.setLocalFlag(LocalFlag.IEXTEN, false);
+        raw.setLocalFlag(LocalFlag.ISIG, false);
+        raw.setInputFlag(InputFlag.IXON, false);
+        raw.setInputFlag(InputFlag.ICRNL, false);
+        raw.setInputFlag(InputFlag.INLCR, false);
+        raw.setControlChar(Attributes.ControlChar.VMIN, 0);
+        raw.setControlChar(Attributes.ControlChar.VTIME, 1);
+        taken.set(true);
+        terminal.setAttributes(raw);
+        write(ENTER);
+    }
+
+    private void giveBack() {
+        if (taken.getAndSet(false)) {
+            write(LEAVE);
+            terminal.setAttributes(before);
+        }
+    }
+
+    private void write(String sequence) {
+        try {
+            terminal.output().write(sequence.getBytes(StandardCharsets.US_ASCII));
+            terminal.output().flush();
+        } catch (IOException gone) {
+            closed.set(true);
+        }
+    }
+
+    @Override
+    public Terminal drawing() {
+        return wire;
+    }
+
+    @Override
+    public void listen(Consumer<Report> reports) {
+        terminal.handle(Signal.WINCH, signal -> reports.accept(size()));
+        reports.accept(size());
+        Thread.ofPlatform().daemon().name("keys").start(() -> read(reports));
+    }
+
+    private Report size() {
+        return new Report.Sized(terminal.getWidth(), terminal.getHeight());
+    }
+
+    private void read(Consumer<Report> reports) {
+        var decoder = new Decoder();
+        try {
+            while (!closed.get()) {
+                var in = (NonBlockingInputStream) terminal.input();
+                var octet = in.read(decoder.pending() ? ESCAPE : WAIT);
+                if (octet >= 0) {
+                    decoder.feed(octet).ifPresent(key -> reports.accept(new Report.Pressed(key)));
+                } else if (octet == NonBlockingInputStream.READ_EXPIRED) {
+                    decoder.idle().ifPresent(key -> reports.accept(new Report.Pressed(key)));
+                } else {
+                    break;
+                }
+            }
+        } catch (IOException gone) {
+            closed.set(true);
+        }
+        reports.accept(new Report.Gone());
+    }
+
+    @Override
+    public void mouse(boolean wanted) {
+        write(wanted ? "\u001b[?1000h\u001b[?1006h" : "\u001b[?1000l\u001b[?1006l");
+    }
+
+    /** The whole group of processes stops, as for any program: the launcher too, so that the shell notices. */
+    @Override
+    public void suspend() {
+        giveBack();
+        try {
+            new ProcessBuilder("kill", "-TSTP", "0").inheritIO().start().waitFor();
+        } catch (IOException impossible) {
+            // No such command: the screen simply comes back.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        take();
+    }
+
+    @Override
+    public void close() {
+        if (!closed.getAndSet(true)) {
+            giveBack();
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException ending) {
+                return;
+            }
+            try {
+                terminal.close();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+    }
+}
