@@ -50,7 +50,7 @@ public record CallPage(Line line, Talk talk, Typing typing, Showing showing) imp
         var next = talk.after(move);
         var kept = line.journal().moved(move, next);
         var lives = glance.comfort().life() && speaks(next);
-        var shown = showing.quiet().scrolled(0).beating(lives ? 0 : -1).walked(next.state().turn() > 0 ? 2 : 0);
+        var shown = showing.quiet().scrolled(0).beating(lives ? 0 : -1).walked(showing.walk() < 2 ? 2 : Showing.WALKED);
         var page = new CallPage(line, next, Typing.nothing(), shown);
         return kept.map(page::saying).orElse(page);
     }

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** The four readings with what the last turn changed: a line of them, or a panel with a curve. */
 record Meters(Mood before, Mood now, List<Integer> trust) {
 
+    /** Columns a reading takes in the line beside its name and its bar: blanks, two digits, a sign with two digits. */
+    private static final int BESIDE = 8;
+
     /** The readings of a talk; while she has not yet answered, those before the turn. */
     static Meters of(Talk talk, boolean answered) {
         for (var at = Optional.of(talk); at.isPresent(); at = at.get().before()) {
@@ -48,7 +51,7 @@ record Meters(Mood before, Mood now, List<Integer> trust) {
         for (var meter : Meter.values()) {
             names += Columns.of(Moods.brief(meter, glance.lang()));
         }
-        var cells = Math.clamp((line.width() - names - 2L - 4 * 9) / 4, 0, 12);
+        var cells = Math.clamp((line.width() - names - 2L - 4 * BESIDE) / 4, 0, 12);
         var at = 1;
         for (var meter : Meter.values()) {
             at = line.put(at, 0, Moods.brief(meter, glance.lang()) + " ", Style.PLAIN);

@@ -151,7 +151,14 @@ public record HomePage(House house, Shelf shelf, Box filter, int chosen, Optiona
                 .orElseGet(() -> new Step.To(this));
     }
 
-    Optional<Card> card(Lang lang) {
+    /** The scenario that the chosen line is about. */
+    Optional<Card> about(Lang lang) {
+        return waits() && chosen == 0
+                ? shelf.all().stream().filter(c -> shelf.unfinished.filter(c.id()::equals).isPresent()).findFirst()
+                : card(lang);
+    }
+
+    private Optional<Card> card(Lang lang) {
         var found = found(lang);
         var at = chosen - (waits() ? 1 : 0);
         return at >= 0 && at < found.size() ? Optional.of(found.get(at)) : Optional.empty();

@@ -75,9 +75,11 @@ final class HomeView {
         if (cards.isEmpty()) {
             pane.put(1, 1, glance.word(NONE), Style.QUIET);
         }
-        var first = Math.max(0, page.chosen() - pane.height() + 1);
-        for (var i = first; i < cards.size() + extra && i - first < pane.height(); i++) {
-            var line = pane.below(i - first).top(1);
+        var head = cards.isEmpty() || pane.height() < 6 ? 0 : heads(pane.top(1));
+        var rows = pane.below(head);
+        var first = Math.max(0, page.chosen() - rows.height() + 1);
+        for (var i = first; i < cards.size() + extra && i - first < rows.height(); i++) {
+            var line = rows.below(i - first).top(1);
             if (i < extra) {
                 waiting(line);
             } else {
@@ -85,6 +87,12 @@ final class HomeView {
             }
             line.spot(0, 0, line.width(), new Key.Line(String.valueOf(i)));
         }
+    }
+
+    private int heads(Pane line) {
+        line.put(3, 0, glance.word("Сценарий", "Scenario"), Style.QUIET);
+        line.right(0, glance.word("уровень  минут  лучший ", "level  length    best "), Style.QUIET);
+        return 1;
     }
 
     private void waiting(Pane line) {
@@ -105,7 +113,7 @@ final class HomeView {
         var best = card.best().map(b -> String.valueOf((b + 5) / 10)).orElse("—");
         var scenario = card.scenario();
         var tail = "●".repeat(scenario.level()) + "○".repeat(5 - scenario.level()) + "  "
-                + left(scenario.minutes() + glance.word(" мин", " min"), 7) + left(best, 4);
+                + left(scenario.minutes() + glance.word(" мин", " min"), 7) + left(best, 8);
         var room = line.width() - Columns.of(tail) - 6;
         line.put(3, 0, Columns.cut(HomePage.title(card, lang), room), here ? Style.CHOSEN : Style.PLAIN);
         line.right(0, tail + " ", here ? Style.STRONG : Style.QUIET);
@@ -116,7 +124,7 @@ final class HomeView {
     }
 
     private void about(Pane pane) {
-        page.card(lang).ifPresent(card -> {
+        page.about(lang).ifPresent(card -> {
             pane.rule(0, HomePage.title(card, lang));
             pane.below(1).after(1).lines(Pane.wrapped(rows(card), pane.width() - 2));
         });

@@ -2,7 +2,6 @@ package goodterms.screen.over;
 
 import goodterms.desk.page.Columns;
 import goodterms.desk.telling.Manner.Detail;
-import goodterms.desk.words.Desk;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.screen.Comfort;
@@ -55,7 +54,7 @@ public record SettingsPage(int chosen) implements Page {
         return switch (line) {
             case LANGUAGE -> comfort.lang() == Lang.RU ? "русский" : "English";
             case THEME -> glance.word(of(comfort.theme()));
-            case READINGS -> glance.word(Desk.of(comfort.detail()));
+            case READINGS -> yes(comfort.detail() != Detail.NONE, glance);
             case LIFE -> yes(comfort.life(), glance);
             case MOUSE -> yes(comfort.mouse(), glance);
         };

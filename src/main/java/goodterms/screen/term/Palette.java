@@ -30,6 +30,11 @@ public final class Palette {
         return palette;
     }
 
+    /** Whether the screen has a background of its own, which every cell must be given. */
+    boolean grounded() {
+        return paint(Style.PLAIN).back().isPresent();
+    }
+
     Paint paint(Style style) {
         return paints.getOrDefault(style, Paint.of());
     }

@@ -78,12 +78,12 @@ public final class Renderer {
         }
     }
 
-    /** A cell that was never drawn differs only when it is not a plain blank. */
-    private static boolean differs(Frame frame, Optional<Frame> known, int x, int y) {
+    /** A cell that was never drawn differs only when it is not a plain blank on the terminal's own ground. */
+    private boolean differs(Frame frame, Optional<Frame> known, int x, int y) {
         var glyph = frame.glyph(x, y);
         var style = frame.style(x, y);
         return known.map(old -> !old.glyph(x, y).equals(glyph) || old.style(x, y) != style)
-                .orElseGet(() -> style != Style.PLAIN || !glyph.text().equals(" "));
+                .orElseGet(() -> palette.grounded() || style != Style.PLAIN || !glyph.text().equals(" "));
     }
 
     private void reach(Frame frame, int x, int y) throws IOException {

@@ -1,4 +1,4 @@
-package goodterms.console;
+package goodterms.desk;
 
 import goodterms.debt.Debt;
 import goodterms.debt.Invoice;
@@ -36,11 +36,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A small call written by hand: one debtor, two moments, a keyword listener and a plain act table. */
-final class Sample {
+public final class Sample {
 
     private Sample() {}
 
-    static Talk talk(Lang lang, Opening.Mode mode) {
+    public static Talk talk(Lang lang, Opening.Mode mode) {
         var opening = new Opening(
                 "sample",
                 "0",
@@ -55,7 +55,7 @@ final class Sample {
         return Talk.open(new Stage(scenario(), rules, opening));
     }
 
-    static Scenario scenario() {
+    public static Scenario scenario() {
         var nodes = new LinkedHashMap<String, Node>();
         nodes.put(
                 "hello",

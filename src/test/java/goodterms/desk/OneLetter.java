@@ -1,6 +1,5 @@
-package goodterms.console;
+package goodterms.desk;
 
-import goodterms.desk.Forms;
 import goodterms.debt.Money;
 import goodterms.lang.Amounts;
 import goodterms.lang.Dates;
@@ -25,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The trade with one instrument: a letter with an amount, a day and a way to confirm. */
-final class OneLetter implements Craft, Forms {
+public final class OneLetter implements Craft, Forms {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 20);
 

@@ -1,4 +1,4 @@
-package goodterms.console;
+package goodterms.desk;
 
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Hears blame where a text says "broke" or «нарушили», a question where there is a question mark, and nothing else. */
-final class Keywords implements Listener {
+public final class Keywords implements Listener {
 
     @Override
     public Heard hear(String text, Lang lang, Context context) {

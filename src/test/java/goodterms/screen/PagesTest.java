@@ -1,0 +1,191 @@
+package goodterms.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import goodterms.desk.OneLetter;
+import goodterms.desk.Sample;
+import goodterms.desk.telling.Manner.Detail;
+import goodterms.lang.Lang;
+import goodterms.screen.call.CallPage;
+import goodterms.screen.frame.Style;
+import goodterms.screen.key.Key;
+import goodterms.screen.term.Theme;
+import goodterms.settlement.Offer;
+import goodterms.talk.Move;
+import goodterms.talk.Opening.Mode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What keys do on the pages, and that nothing typed is lost. */
+class PagesTest {
+
+    private static final String[] CALL = {"DOWN", "ENTER", "ENTER"};
+
+    @Test
+    void aWholeCallIsKeptMoveByMove() {
+        var stand = Stand.at(Lang.RU)
+                .press(CALL)
+                .press("2", "ENTER", "F2", "F7", "1", "ENTER", "Понимаю вас", "ENTER", "F8")
+                .press("F4", "ENTER", "TAB", "25.02.2026", "F5", "ENTER");
+        assertEquals(
+                List.of(
+                        new Move.Choose("press"),
+                        new Move.Hint(),
+                        new Move.Undo(),
+                        new Move.Choose("ask"),
+                        new Move.Say("Понимаю вас"),
+                        new Move.Disagree(),
+                        new Move.Propose(new Offer("letter", Map.of("pay_date", "25.02.2026")))),
+                stand.kept());
+        assertTrue(stand.shown().contains("Разбор"), stand.shown());
+    }
+
+    @Test
+    void arrowsPointAtARepliesAndEnterSaysIt() {
+        assertEquals(List.of(new Move.Choose("press")), Stand.at(Lang.RU).press(CALL).press("DOWN", "DOWN", "ENTER").kept());
+        assertEquals(List.of(new Move.Choose("wait")), Stand.at(Lang.RU).press(CALL).press("UP", "ENTER").kept());
+    }
+
+    @Test
+    void anAnswerMayBeginWithANumber() {
+        assertEquals(List.of(new Move.Say("2 марта")), Stand.at(Lang.RU).press(CALL).press("2 марта", "ENTER").kept());
+    }
+
+    @Test
+    void aClickPointsAtAReplyAndAnotherSaysIt() {
+        var stand = Stand.at(Lang.EN).press(CALL);
+        var frame = stand.pages().frame(80, 24, Stand.NOON);
+        var row = row(stand, "2  You broke the contract.");
+        var spot = frame.spot(6, row).orElseThrow();
+        stand.pages().key(spot.key(), Stand.NOON);
+        assertEquals(List.of(), stand.kept());
+        stand.pages().key(spot.key(), Stand.NOON);
+        assertEquals(List.of(new Move.Choose("press")), stand.kept());
+    }
+
+    private static int row(Stand stand, String text) {
+        var lines = stand.lines(80, 24);
+        for (var y = 0; y < lines.size(); y++) {
+            if (lines.get(y).contains(text)) {
+                return y;
+            }
+        }
+        throw new AssertionError(stand.shown());
+    }
+
+    @Test
+    void commandsOfTheLineDeskWorkHereToo() {
+        assertEquals(List.of(new Move.Hint()), Stand.at(Lang.RU).press(CALL).press("/подсказка", "ENTER").kept());
+        assertEquals(List.of(new Move.Hint()), Stand.at(Lang.RU).press(CALL).press("/hint", "ENTER").kept());
+        assertTrue(Stand.at(Lang.EN).press(CALL).press("/hinf", "ENTER").shown().contains("Did you mean /hint?"));
+    }
+
+    @Test
+    void whatIsTypedSurvivesHintsPagesAndTooSmallAWindow() {
+        var stand = Stand.at(Lang.RU).press(CALL).press("Давайте вместе", "F2", "F3");
+        assertTrue(stand.lines(30, 8).getFirst().startsWith("Окно мало: нужно 60×15, сейчас"));
+        assertTrue(stand.press("ESC").shown().contains("› Давайте вместе"), stand.shown());
+    }
+
+    @Test
+    void harmfulWordsAreMarkedWhileTheyAreTyped() {
+        var stand = Stand.at(Lang.RU).press(CALL).press("Вы нарушили");
+        var frame = stand.pages().frame(80, 24, Stand.NOON);
+        var at = frame.cursor().orElseThrow();
+        assertEquals(Style.PRESSING, frame.style(at.x() - 1, at.y()));
+        assertEquals(Style.PLAIN, frame.style(3, at.y()));
+    }
+
+    @Test
+    void inAnExamNothingIsColouredAndNoReadingIsShown() {
+        var stand = Stand.at(Lang.RU).press("DOWN", "ENTER", "e", "ENTER", "Вы нарушили");
+        var frame = stand.pages().frame(80, 24, Stand.NOON);
+        var at = frame.cursor().orElseThrow();
+        assertEquals(Style.PLAIN, frame.style(at.x() - 1, at.y()));
+        assertFalse(stand.shown().contains("доверие"));
+        assertTrue(stand.press("F6").shown().contains("На экзамене это можно посмотреть только после разговора."));
+    }
+
+    @Test
+    void ctrlCAsksOnceAndLeavesTheSecondTime() {
+        var stand = Stand.at(Lang.RU).press(CALL).press("1", "ENTER", "^c");
+        assertFalse(stand.pages().over());
+        assertTrue(stand.shown().contains("Прервать? Разговор сохранён."), stand.shown());
+        assertTrue(stand.press("^c").pages().over());
+    }
+
+    @Test
+    void escapeAsksBeforeItGoesBackAndAnyKeyStays() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("ESC");
+        assertTrue(stand.shown().contains("To the list? The call is saved."));
+        assertTrue(stand.press("x").shown().contains("› x"));
+        assertTrue(stand.press("ESC", "ESC").shown().contains("Find:"), stand.shown());
+    }
+
+    @Test
+    void goodbyeIsAskedAboutInEitherLayout() {
+        for (var yes : List.of("д", "l", "y")) {
+            assertEquals(List.of(new Move.Leave()), Stand.at(Lang.RU).press(CALL).press("F10", yes).kept());
+        }
+        assertEquals(List.of(), Stand.at(Lang.RU).press(CALL).press("F10", "н").kept());
+    }
+
+    @Test
+    void letterShortcutsAreKeysAndNotLetters() {
+        for (var key : List.of("q", "й", "Q", "Й")) {
+            assertTrue(Stand.at(Lang.RU).press("F9", key).shown().contains("Найти:"), key);
+        }
+        assertTrue(Stand.at(Lang.RU).press("DOWN", "ENTER", "у").shown().contains("Экзамен: без подсказок"));
+        assertTrue(Stand.at(Lang.RU).press("DOWN", "ENTER", "Д").shown().contains("Three days"));
+    }
+
+    @Test
+    void theListOfCommandsDoesWhatIsChosen() {
+        var stand = Stand.at(Lang.RU).press(CALL).press("^p", "не хватает", "ENTER");
+        assertEquals(List.of(new Move.Hint()), stand.kept());
+        assertTrue(stand.shown().contains("Подсказка: Спросите о причине."), stand.shown());
+    }
+
+    @Test
+    void helpGoesWithTheKeyItCameWith() {
+        var stand = Stand.at(Lang.RU).press(CALL);
+        var before = stand.shown();
+        assertTrue(stand.press("F1").shown().contains("Справка"));
+        assertEquals(before, stand.press("F1").shown());
+    }
+
+    @Test
+    void theFirstCallTeachesThreeKeysAndThenIsSilent() {
+        var stand = Stand.at(Lang.EN, true).press(CALL);
+        assertTrue(stand.shown().contains("1 of 3."), stand.shown());
+        assertTrue(stand.press("2").shown().contains("2 of 3."), stand.shown());
+        assertTrue(stand.press("ENTER").shown().contains("3 of 3."), stand.shown());
+        assertFalse(stand.press("2", "ENTER").shown().contains("of 3."), stand.shown());
+    }
+
+    @Test
+    void sheTakesAMomentAndAnyKeyCutsItShort() {
+        var slow = new Comfort(Lang.EN, Theme.AUTO, Detail.CHANGES, true, false);
+        var page = CallPage.of(new Line(Sample.talk(Lang.EN, Mode.PRACTICE), Stand.at(Lang.EN).line(Sample.talk(Lang.EN, Mode.PRACTICE)).journal(), new OneLetter(), (t, p, l) -> { throw new AssertionError(); }, false), Stand.NOON);
+        var pages = new Pages(slow, List.of(page));
+        pages.key(new Key.Typed("1"), Stand.NOON);
+        pages.key(Key.press(Key.Name.ENTER), Stand.NOON);
+        assertTrue(shown(pages).contains("Marina is thinking"), shown(pages));
+        assertFalse(shown(pages).contains("We lost"), shown(pages));
+        for (var beat = 0; beat < 6; beat++) {
+            pages.change(Page::beaten);
+        }
+        assertTrue(shown(pages).contains("Marina: We"), shown(pages));
+        assertFalse(shown(pages).contains("We lost the invoice."), shown(pages));
+        pages.key(new Key.Typed("x"), Stand.NOON);
+        assertTrue(shown(pages).contains("We lost the invoice."), shown(pages));
+        assertTrue(shown(pages).contains("› x"), shown(pages));
+    }
+
+    private static String shown(Pages pages) {
+        return String.join("\n", pages.frame(80, 24, Stand.NOON).lines());
+    }
+}
