@@ -29,6 +29,8 @@ final class CallView {
 
     private static final Phrase OWN = Phrase.of("номер ответа или свои слова", "the number of a reply, or your own words");
 
+    private static final Phrase LOOK = Phrase.of("Enter — разобрать разговор", "Enter: look back on the call");
+
     private static final Phrase OVER = Phrase.of("разговор закончен", "the call is over");
 
     private static final List<Phrase> WALK = List.of(
@@ -88,7 +90,7 @@ final class CallView {
         var said = words();
         var noted = Pane.wrapped(said, pane.width() - 2);
         var replies = new Replies(page.talk().menu(), page.reply());
-        var rules = pane.height() >= 14 ? 2 : 1;
+        var rules = pane.height() >= 14 && !page.talk().over() ? 2 : 1;
         var room = pane.height() - boxed - noted.size() - rules - 1 - TALK;
         var answers = replies.height(pane.width(), Math.max(1, room));
         var below = answers + noted.size() + boxed + rules;
@@ -135,7 +137,7 @@ final class CallView {
     private void box(Pane pane, BoxLines typed) {
         pane.put(1, 0, "›", Style.KEY);
         if (page.typing().box().text().isEmpty()) {
-            pane.put(3, 0, Columns.cut(glance.word(OWN), pane.width() - 4), Style.QUIET);
+            pane.put(3, 0, Columns.cut(glance.word(page.talk().over() ? LOOK : OWN), pane.width() - 4), Style.QUIET);
         }
         typed.draw(pane.after(3), page.typing()::style);
     }

@@ -9,6 +9,9 @@ public final class Gauge {
 
     private static final String HEIGHTS = "▁▂▃▄▅▆▇█";
 
+    /** Columns of one value at most. */
+    private static final int WIDEST = 4;
+
     private Gauge() {}
 
     public static String bar(int value, int cells) {
@@ -22,11 +25,12 @@ public final class Gauge {
         return out.toString();
     }
 
-    /** One sign for each value, the last so many that fit. */
+    /** One sign for each value, the last so many that fit; few values are drawn wider. */
     public static String curve(List<Integer> values, int cells) {
         var out = new StringBuilder();
+        var wide = Math.clamp(cells / (long) Math.max(1, values.size()), 1, WIDEST);
         for (var value : values.subList(Math.max(0, values.size() - cells), values.size())) {
-            out.append(HEIGHTS.charAt(Math.clamp(value * 8L / 101, 0, 7)));
+            out.repeat(HEIGHTS.charAt(Math.clamp(value * 8L / 101, 0, 7)), wide);
         }
         return out.toString();
     }
