@@ -2,6 +2,7 @@ package goodterms.screen.term;
 
 import com.googlecode.lanterna.terminal.Terminal;
 import goodterms.screen.key.Decoder;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,15 +35,16 @@ public final class LocalTty implements Tty {
 
     private final org.jline.terminal.Terminal terminal;
     private final Attributes before;
+    private final Gate gate;
     private final WireTerminal wire;
-    private final AtomicBoolean taken = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread hook = new Thread(this::giveBack, "terminal-back");
 
     private LocalTty(org.jline.terminal.Terminal terminal) {
         this.terminal = terminal;
         this.before = terminal.getAttributes();
-        this.wire = new WireTerminal(terminal.output());
+        this.gate = new Gate(terminal.output());
+        this.wire = new WireTerminal(gate);
     }
 
     public static LocalTty open() {
@@ -77,24 +79,17 @@ public final class LocalTty implements Tty {
         raw.setInputFlag(InputFlag.INLCR, false);
         raw.setControlChar(Attributes.ControlChar.VMIN, 0);
         raw.setControlChar(Attributes.ControlChar.VTIME, 1);
-        taken.set(true);
         terminal.setAttributes(raw);
-        write(ENTER);
+        gate.open(ENTER);
     }
 
     private void giveBack() {
-        if (taken.getAndSet(false)) {
-            write(LEAVE);
-            terminal.setAttributes(before);
-        }
-    }
-
-    private void write(String sequence) {
-        try {
-            terminal.output().write(sequence.getBytes(StandardCharsets.US_ASCII));
-            terminal.output().flush();
-        } catch (IOException gone) {
-            closed.set(true);
+        if (gate.shut(LEAVE)) {
+            try {
+                terminal.setAttributes(before);
+            } catch (IOError closed) {
+                // The library's own hook came first and has set them.
+            }
         }
     }
 
@@ -136,7 +131,7 @@ public final class LocalTty implements Tty {
 
     @Override
     public void mouse(boolean wanted) {
-        write(wanted ? "\u001b[?1000h\u001b[?1006h" : "\u001b[?1000l\u001b[?1006l");
+        gate.say(wanted ? "\u001b[?1000h\u001b[?1006h" : "\u001b[?1000l\u001b[?1006l");
     }
 
     /** The whole group of processes stops, as for any program: the launcher too, so that the shell notices. */
