@@ -49,7 +49,8 @@ public final class Archive {
         process.environment().remove("GOODTERMS_JAVA");
         process.environment().put("GOODTERMS_OPTS", option(archive) + " -Duser.home=../archive-scratch");
         PLACES.forEach(place -> process.environment().put(place, scratch.toString()));
-        var running = process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var running =
+                process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (command.getFirst().equals(TERMINAL)) {
             sit(running, log);
         }
@@ -69,13 +70,20 @@ public final class Archive {
         command.add(
                 home.resolve(windows() ? "bin/goodterms.cmd" : "bin/goodterms").toString());
         command.addAll(arguments);
-        return terminal() ? List.of(TERMINAL, "-qec", "stty cols 80 rows 24; TERM=xterm-256color " + String.join(" ", command), "/dev/null") : command;
+        return terminal()
+                ? List.of(
+                        TERMINAL,
+                        "-qec",
+                        "stty cols 80 rows 24; TERM=xterm-256color " + String.join(" ", command),
+                        "/dev/null")
+                : command;
     }
 
     /** Whether there is a {@code script} of util-linux. */
     private static boolean terminal() throws InterruptedException {
         try {
-            return !windows() && new ProcessBuilder(TERMINAL, "--version").start().waitFor() == 0;
+            return !windows()
+                    && new ProcessBuilder(TERMINAL, "--version").start().waitFor() == 0;
         } catch (IOException absent) {
             return false;
         }
@@ -83,7 +91,11 @@ public final class Archive {
 
     /** Says one reply, asks for help, and leaves. Nothing is typed before the screen stands. */
     private static void sit(Process running, Path log) throws IOException, InterruptedException {
-        for (var left = 600; left > 0 && running.isAlive() && !Files.readString(log, StandardCharsets.ISO_8859_1).contains("F1"); left--) {
+        for (var left = 600;
+                left > 0
+                        && running.isAlive()
+                        && !Files.readString(log, StandardCharsets.ISO_8859_1).contains("F1");
+                left--) {
             Thread.sleep(100);
         }
         for (var keys : List.of("1", "\r", "\r", "x", "\u001bOP", "\u001b", "\u0003", "\u0003")) {

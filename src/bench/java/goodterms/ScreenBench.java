@@ -61,17 +61,26 @@ public class ScreenBench {
 
     @Setup
     public void call() {
-        var stage = Worlds.stage(
-                Worlds.read(Generated.scenario(1000)), Worlds.rules(), Lang.RU, 1, Opening.Mode.PRACTICE);
+        var stage =
+                Worlds.stage(Worlds.read(Generated.scenario(1000)), Worlds.rules(), Lang.RU, 1, Opening.Mode.PRACTICE);
         var talk = Talk.open(stage);
         for (var turn = 0; turn < TURNS; turn++) {
             var options = stage.scenario().node(talk.state().node()).options();
             talk = talk.after(new Move.Choose(options.get(turn % 2 == 0 ? 2 : 1).id()));
         }
         var comfort = new Comfort(Lang.RU, Theme.DARK, Detail.CHANGES, false, false);
-        pages = new Pages(comfort, List.<Page>of(CallPage.of(new Line(talk, Journal.none(), new NoForms(), (t, p, l) -> {
-            throw new IllegalStateException();
-        }, false), NOON)));
+        pages = new Pages(
+                comfort,
+                List.<Page>of(CallPage.of(
+                        new Line(
+                                talk,
+                                Journal.none(),
+                                new NoForms(),
+                                (t, p, l) -> {
+                                    throw new IllegalStateException();
+                                },
+                                false),
+                        NOON)));
         renderer.show(pages.frame(120, 40, NOON));
         System.out.println("bytes a key: " + bytes());
     }

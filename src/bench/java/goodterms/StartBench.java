@@ -1,7 +1,7 @@
 package goodterms;
 
-import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import com.googlecode.lanterna.screen.TerminalScreen;
+import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +28,8 @@ public final class StartBench {
         var data = Files.createTempDirectory("start");
         var rounds = Integer.parseInt(args[1]);
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var bare = java + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp " + System.getProperty("java.class.path")
-                + " goodterms.StartBench";
+        var bare = java + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp "
+                + System.getProperty("java.class.path") + " goodterms.StartBench";
         var ours = "GOODTERMS_JAVA= " + home.resolve("bin/goodterms") + " --lang en --data " + data;
         var hellos = new ArrayList<Double>();
         var frames = new ArrayList<Double>();
@@ -47,12 +47,18 @@ public final class StartBench {
 
     private static String told(List<Double> times) {
         Collections.sort(times);
-        return String.format("median %.0f ms, best %.0f, worst %.0f", times.get(times.size() / 2), times.getFirst(), times.getLast());
+        return String.format(
+                "median %.0f ms, best %.0f, worst %.0f",
+                times.get(times.size() / 2), times.getFirst(), times.getLast());
     }
 
     private static double until(String command, String text) throws IOException, InterruptedException {
         var start = System.nanoTime();
-        var process = new ProcessBuilder("script", "-qec", "stty cols 80 rows 24; TERM=xterm-256color exec sh -c '" + command + "'", "/dev/null")
+        var process = new ProcessBuilder(
+                        "script",
+                        "-qec",
+                        "stty cols 80 rows 24; TERM=xterm-256color exec sh -c '" + command + "'",
+                        "/dev/null")
                 .redirectErrorStream(true)
                 .start();
         reads(process.getInputStream(), text);

@@ -1,11 +1,11 @@
 package goodterms.cli;
 
+import goodterms.debrief.InnerVoice;
 import goodterms.desk.page.Row;
 import goodterms.desk.telling.DebriefRows;
 import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.Manner.Detail;
 import goodterms.desk.telling.ThoughtRows;
-import goodterms.debrief.InnerVoice;
 import goodterms.lang.Phrase;
 import goodterms.talk.Talk;
 import goodterms.yaml.Bundled;

@@ -1,9 +1,9 @@
 package goodterms.cli;
 
+import goodterms.debt.Debt;
 import goodterms.desk.Forms;
 import goodterms.desk.page.Row;
 import goodterms.desk.telling.SettleRows;
-import goodterms.debt.Debt;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.settlement.Catalogue;

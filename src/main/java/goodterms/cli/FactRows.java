@@ -1,11 +1,11 @@
 package goodterms.cli;
 
+import goodterms.debt.Money;
+import goodterms.debt.Rates;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.desk.telling.SettleRows;
 import goodterms.desk.words.Settling;
-import goodterms.debt.Money;
-import goodterms.debt.Rates;
 import goodterms.lang.Amounts;
 import goodterms.lang.Dates;
 import goodterms.lang.Lang;

@@ -40,7 +40,10 @@ record FullScreen(goodterms.cli.Desk desk, Memory memory) {
 
     int call(Library.Found found, Ringing.Wish wish) {
         var house = house();
-        return run(house, List.of(CallPage.of(house.ring(found, wish), InstantSource.system().instant())));
+        return run(
+                house,
+                List.of(CallPage.of(
+                        house.ring(found, wish), InstantSource.system().instant())));
     }
 
     int resume() {
@@ -70,7 +73,8 @@ record FullScreen(goodterms.cli.Desk desk, Memory memory) {
     /** What is said on the shell's own screen, where it stays. */
     private int left(List<Page> open, LocalTty tty) {
         tty.close();
-        if (open.stream().anyMatch(page -> page instanceof CallPage call && !call.talk().over())) {
+        if (open.stream()
+                .anyMatch(page -> page instanceof CallPage call && !call.talk().over())) {
             desk.say(Desk.LEFT_SAVED);
         }
         return Exit.DONE;

@@ -31,11 +31,7 @@ final class Globals {
     @Option(names = "--tui", descriptionKey = "tui", scope = ScopeType.INHERIT)
     boolean tui;
 
-    @Option(
-            names = "--theme",
-            paramLabel = "auto|dark|light|mono",
-            descriptionKey = "theme",
-            scope = ScopeType.INHERIT)
+    @Option(names = "--theme", paramLabel = "auto|dark|light|mono", descriptionKey = "theme", scope = ScopeType.INHERIT)
     Optional<Theme> theme = Optional.empty();
 
     @Option(

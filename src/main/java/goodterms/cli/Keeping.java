@@ -1,7 +1,7 @@
 package goodterms.cli;
 
-import goodterms.desk.Journal;
 import goodterms.debrief.Worth;
+import goodterms.desk.Journal;
 import goodterms.lang.Phrase;
 import goodterms.store.Finish;
 import goodterms.store.StoreTrouble;

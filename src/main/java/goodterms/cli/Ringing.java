@@ -36,7 +36,8 @@ record Ringing(Desk desk, Memory memory) {
                 known.carried(loaded, number),
                 start);
         var stage = new Staging(desk).set(loaded, found, call);
-        return new Rung(Talk.open(stage), new Keeping(known, memory.store().talks().begin(stage.opening()), 0));
+        return new Rung(
+                Talk.open(stage), new Keeping(known, memory.store().talks().begin(stage.opening()), 0));
     }
 
     /** A new wording and order of replies each time; the numbers of a call never depend on it. */

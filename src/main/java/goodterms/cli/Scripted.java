@@ -1,7 +1,7 @@
 package goodterms.cli;
 
-import goodterms.desk.Journal;
 import goodterms.console.PlainWire;
+import goodterms.desk.Journal;
 import goodterms.talk.Opening.Carried;
 import goodterms.talk.Talk;
 import goodterms.talk.script.Playthrough;

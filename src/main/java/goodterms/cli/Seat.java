@@ -2,9 +2,9 @@ package goodterms.cli;
 
 import goodterms.console.PlainWire;
 import goodterms.console.Wire;
-import goodterms.desk.input.Highlights;
 import goodterms.console.jline.Colours;
 import goodterms.console.jline.TerminalWire;
+import goodterms.desk.input.Highlights;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;

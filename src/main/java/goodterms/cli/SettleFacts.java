@@ -1,9 +1,9 @@
 package goodterms.cli;
 
-import goodterms.desk.words.Settling;
 import goodterms.debt.Debt;
 import goodterms.debt.Invoice;
 import goodterms.debt.Money;
+import goodterms.desk.words.Settling;
 import goodterms.lang.Amounts;
 import goodterms.lang.Dates;
 import goodterms.lang.Lang;

@@ -1,7 +1,7 @@
 package goodterms.cli;
 
-import goodterms.desk.Forms;
 import goodterms.debt.Debt;
+import goodterms.desk.Forms;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario;

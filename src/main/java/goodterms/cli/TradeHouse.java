@@ -113,7 +113,9 @@ final class TradeHouse implements House {
     @Override
     public Opened call(Card card, Lang lang, boolean exam) {
         return answered(() -> {
-            var call = calls().stream().filter(c -> c.scenario().id().equals(card.id())).findFirst();
+            var call = calls().stream()
+                    .filter(c -> c.scenario().id().equals(card.id()))
+                    .findFirst();
             var found = Library.open(call.orElseThrow().file());
             return line(new Ringing(in(lang), memory).ring(found, Ringing.Wish.plain(exam)));
         });

@@ -1,8 +1,8 @@
 package goodterms.console;
 
-import goodterms.desk.Forms;
 import goodterms.console.Wire.Prompt;
 import goodterms.console.Wire.Typed;
+import goodterms.desk.Forms;
 import goodterms.desk.input.Nearness;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;

@@ -50,8 +50,8 @@ public final class Screen {
     private Screen(Ground ground, Pages pages) {
         this.ground = ground;
         this.pages = pages;
-        this.renderer = new Renderer(
-                ground.tty().drawing(), Palette.of(pages.comfort().theme(), ground.depth()));
+        this.renderer =
+                new Renderer(ground.tty().drawing(), Palette.of(pages.comfort().theme(), ground.depth()));
     }
 
     /** Shows pages, the last on top, until whoever sits there leaves; answers with what was open by then, the top first. */

@@ -24,7 +24,8 @@ final class TooSmall {
         var needs = WIDTH + "×" + HEIGHT;
         var words = glance.word(
                 "Окно мало: нужно " + needs + ", сейчас " + has + ". Растяните окно или запустите goodterms --plain.",
-                "The window is too small: " + needs + " is needed, this is " + has + ". Enlarge it, or start goodterms --plain.");
+                "The window is too small: " + needs + " is needed, this is " + has
+                        + ". Enlarge it, or start goodterms --plain.");
         var lines = new ArrayList<>(Pane.wrapped(List.of(Row.of(Ink.PLAIN, words)), pane.width()));
         pane.lines(lines);
     }

@@ -96,7 +96,8 @@ class ScreenInTmuxTest {
     @Test
     void aStoppedProgramComesBackAsItWas() {
         try (var tmux = Tmux.shell(folder)) {
-            tmux.keys(Tmux.java() + " " + words("en", "play three-days --seed 1"), "Enter").sees("Replies");
+            tmux.keys(Tmux.java() + " " + words("en", "play three-days --seed 1"), "Enter")
+                    .sees("Replies");
             tmux.keys("half a ").sees("› half a");
             tmux.keys("C-z").sees("Stopped");
             assertEquals("0 1 0", tmux.modes());

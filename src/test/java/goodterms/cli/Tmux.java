@@ -20,7 +20,7 @@ final class Tmux implements AutoCloseable {
 
     private Tmux(Path folder) {
         this.folder = folder;
-        this.socket = folder.resolve("tmux").toString();
+        this.socket = folder.resolve("tmux" + System.nanoTime()).toString();
     }
 
     static boolean here() {
@@ -97,7 +97,8 @@ final class Tmux implements AutoCloseable {
 
     /** The modes that a program must leave behind: the main screen, and a cursor. */
     String modes() {
-        return run("display-message", "-p", "-t", "t", "#{alternate_on} #{cursor_flag} #{mouse_any_flag}").strip();
+        return run("display-message", "-p", "-t", "t", "#{alternate_on} #{cursor_flag} #{mouse_any_flag}")
+                .strip();
     }
 
     /** The settings of the line before and after. What the library leaves in the number of the discipline is not ours and does nothing. */
@@ -111,8 +112,14 @@ final class Tmux implements AutoCloseable {
 
     /** The process of the program in the window. */
     long program() {
-        var pane = Long.parseLong(run("display-message", "-p", "-t", "t", "#{pane_pid}").strip());
-        return ProcessHandle.of(pane).orElseThrow().children().findFirst().orElseThrow().pid();
+        var pane = Long.parseLong(
+                run("display-message", "-p", "-t", "t", "#{pane_pid}").strip());
+        return ProcessHandle.of(pane)
+                .orElseThrow()
+                .children()
+                .findFirst()
+                .orElseThrow()
+                .pid();
     }
 
     static void pause() {

@@ -1,10 +1,8 @@
 package goodterms.console;
 
-import goodterms.desk.Review;
 import goodterms.desk.Journal;
 import goodterms.desk.OneLetter;
 import goodterms.desk.Sample;
-import goodterms.desk.Forms;
 import goodterms.desk.page.Look;
 import goodterms.desk.telling.Course;
 import goodterms.desk.telling.Manner;

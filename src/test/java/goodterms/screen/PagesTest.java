@@ -45,13 +45,19 @@ class PagesTest {
 
     @Test
     void arrowsPointAtARepliesAndEnterSaysIt() {
-        assertEquals(List.of(new Move.Choose("press")), Stand.at(Lang.RU).press(CALL).press("DOWN", "DOWN", "ENTER").kept());
-        assertEquals(List.of(new Move.Choose("wait")), Stand.at(Lang.RU).press(CALL).press("UP", "ENTER").kept());
+        assertEquals(
+                List.of(new Move.Choose("press")),
+                Stand.at(Lang.RU).press(CALL).press("DOWN", "DOWN", "ENTER").kept());
+        assertEquals(
+                List.of(new Move.Choose("wait")),
+                Stand.at(Lang.RU).press(CALL).press("UP", "ENTER").kept());
     }
 
     @Test
     void anAnswerMayBeginWithANumber() {
-        assertEquals(List.of(new Move.Say("2 марта")), Stand.at(Lang.RU).press(CALL).press("2 марта", "ENTER").kept());
+        assertEquals(
+                List.of(new Move.Say("2 марта")),
+                Stand.at(Lang.RU).press(CALL).press("2 марта", "ENTER").kept());
     }
 
     @Test
@@ -78,8 +84,12 @@ class PagesTest {
 
     @Test
     void commandsOfTheLineDeskWorkHereToo() {
-        assertEquals(List.of(new Move.Hint()), Stand.at(Lang.RU).press(CALL).press("/подсказка", "ENTER").kept());
-        assertEquals(List.of(new Move.Hint()), Stand.at(Lang.RU).press(CALL).press("/hint", "ENTER").kept());
+        assertEquals(
+                List.of(new Move.Hint()),
+                Stand.at(Lang.RU).press(CALL).press("/подсказка", "ENTER").kept());
+        assertEquals(
+                List.of(new Move.Hint()),
+                Stand.at(Lang.RU).press(CALL).press("/hint", "ENTER").kept());
         assertTrue(Stand.at(Lang.EN).press(CALL).press("/hinf", "ENTER").shown().contains("Did you mean /hint?"));
     }
 
@@ -128,7 +138,9 @@ class PagesTest {
     @Test
     void goodbyeIsAskedAboutInEitherLayout() {
         for (var yes : List.of("д", "l", "y")) {
-            assertEquals(List.of(new Move.Leave()), Stand.at(Lang.RU).press(CALL).press("F10", yes).kept());
+            assertEquals(
+                    List.of(new Move.Leave()),
+                    Stand.at(Lang.RU).press(CALL).press("F10", yes).kept());
         }
         assertEquals(List.of(), Stand.at(Lang.RU).press(CALL).press("F10", "н").kept());
     }
@@ -169,7 +181,18 @@ class PagesTest {
     @Test
     void sheTakesAMomentAndAnyKeyCutsItShort() {
         var slow = new Comfort(Lang.EN, Theme.AUTO, Detail.CHANGES, true, false);
-        var page = CallPage.of(new Line(Sample.talk(Lang.EN, Mode.PRACTICE), Stand.at(Lang.EN).line(Sample.talk(Lang.EN, Mode.PRACTICE)).journal(), new OneLetter(), (t, p, l) -> { throw new AssertionError(); }, false), Stand.NOON);
+        var page = CallPage.of(
+                new Line(
+                        Sample.talk(Lang.EN, Mode.PRACTICE),
+                        Stand.at(Lang.EN)
+                                .line(Sample.talk(Lang.EN, Mode.PRACTICE))
+                                .journal(),
+                        new OneLetter(),
+                        (t, p, l) -> {
+                            throw new AssertionError();
+                        },
+                        false),
+                Stand.NOON);
         var pages = new Pages(slow, List.of(page));
         pages.key(new Key.Typed("1"), Stand.NOON);
         pages.key(Key.press(Key.Name.ENTER), Stand.NOON);

@@ -9,9 +9,9 @@ import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.paper.Document;
 import goodterms.scenario.Node.Outcome;
+import goodterms.screen.home.HomePage;
 import goodterms.screen.key.Key;
 import goodterms.screen.key.Key.Name;
-import goodterms.screen.home.HomePage;
 import goodterms.screen.term.Theme;
 import goodterms.talk.Move;
 import goodterms.talk.Opening.Mode;
@@ -156,7 +156,13 @@ final class Stand implements House {
     @Override
     public List<Past> past() {
         return List.of(
-                new Past(Phrase.of("Три дня", "Three days"), LocalDate.of(2026, 2, 19), Outcome.AGREEMENT, 900, 700, 790),
+                new Past(
+                        Phrase.of("Три дня", "Three days"),
+                        LocalDate.of(2026, 2, 19),
+                        Outcome.AGREEMENT,
+                        900,
+                        700,
+                        790),
                 new Past(Phrase.of("Три дня", "Three days"), LocalDate.of(2026, 2, 18), Outcome.HUNG_UP, 0, 200, 60));
     }
 

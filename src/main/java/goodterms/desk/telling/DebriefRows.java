@@ -1,14 +1,14 @@
 package goodterms.desk.telling;
 
+import goodterms.debrief.Debrief;
+import goodterms.debrief.Figures;
+import goodterms.debrief.TurnReview;
+import goodterms.debtor.Meter;
 import goodterms.desk.page.Columns;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.desk.words.Deals;
 import goodterms.desk.words.Names;
-import goodterms.debrief.Debrief;
-import goodterms.debrief.Figures;
-import goodterms.debrief.TurnReview;
-import goodterms.debtor.Meter;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.talk.Talk;

@@ -1,8 +1,8 @@
 package goodterms.desk.telling;
 
-import goodterms.desk.words.Names;
 import goodterms.debrief.Worth;
 import goodterms.debt.Money;
+import goodterms.desk.words.Names;
 import goodterms.lang.Amounts;
 import goodterms.lang.Dates;
 import goodterms.lang.Lang;

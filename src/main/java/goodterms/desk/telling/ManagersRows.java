@@ -1,13 +1,13 @@
 package goodterms.desk.telling;
 
+import goodterms.debrief.Moments;
+import goodterms.debtor.ThoughtTable;
 import goodterms.desk.page.Beside;
 import goodterms.desk.page.Clip;
 import goodterms.desk.page.Columns;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.desk.words.Names;
-import goodterms.debrief.Moments;
-import goodterms.debtor.ThoughtTable;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.speech.words.Tone;

@@ -1,11 +1,11 @@
 package goodterms.desk.telling;
 
+import goodterms.debtor.Meter;
+import goodterms.debtor.Mood;
 import goodterms.desk.page.Columns;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.desk.words.Names;
-import goodterms.debtor.Meter;
-import goodterms.debtor.Mood;
 import goodterms.lang.Lang;
 import goodterms.talk.Event;
 import java.util.ArrayList;

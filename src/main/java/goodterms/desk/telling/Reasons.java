@@ -1,10 +1,10 @@
 package goodterms.desk.telling;
 
+import goodterms.debtor.Reason;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.desk.words.ActNames;
 import goodterms.desk.words.Names;
-import goodterms.debtor.Reason;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.speech.words.Act;

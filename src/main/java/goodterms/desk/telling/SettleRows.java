@@ -1,9 +1,9 @@
 package goodterms.desk.telling;
 
+import goodterms.debt.Money;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.desk.words.Settling;
-import goodterms.debt.Money;
 import goodterms.lang.Amounts;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;

@@ -1,11 +1,11 @@
 package goodterms.desk.telling;
 
+import goodterms.debrief.InnerVoice.Thought;
 import goodterms.desk.page.Columns;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.desk.words.ActNames;
 import goodterms.desk.words.Names;
-import goodterms.debrief.InnerVoice.Thought;
 import goodterms.lang.Phrase;
 import goodterms.talk.Talk;
 import java.util.ArrayList;

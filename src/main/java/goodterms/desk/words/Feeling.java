@@ -21,8 +21,6 @@ public final class Feeling {
         if (mood.trust() < 45) {
             return Phrase.of("держится настороженно", "is on guard");
         }
-        return mood.trust() < 65
-                ? Phrase.of("слушает вас", "is listening")
-                : Phrase.of("доверяет вам", "trusts you");
+        return mood.trust() < 65 ? Phrase.of("слушает вас", "is listening") : Phrase.of("доверяет вам", "trusts you");
     }
 }

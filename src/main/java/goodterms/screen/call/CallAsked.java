@@ -152,8 +152,8 @@ final class CallAsked {
 
     private Step lang(String rest) {
         var wanted = rest.isEmpty() ? Optional.of(glance.lang().other()) : Lang.of(rest);
-        return wanted.<Step>map(lang ->
-                        new Step.Tune(page.saying(Desk.LANGUAGE), glance.comfort().in(lang)))
+        return wanted.<Step>map(lang -> new Step.Tune(
+                        page.saying(Desk.LANGUAGE), glance.comfort().in(lang)))
                 .orElseGet(() -> to(page.saying(Desk.WHICH_LANGUAGE)));
     }
 }

@@ -37,7 +37,8 @@ final class CallDeeds {
     static List<Deed> of(CallPage page) {
         var deeds = new ArrayList<Deed>();
         if (page.talk().over()) {
-            deeds.add(Deed.of("Enter", Phrase.of("разбор", "debrief"), Command.DEBRIEF.purpose(), Key.press(Name.ENTER)));
+            deeds.add(
+                    Deed.of("Enter", Phrase.of("разбор", "debrief"), Command.DEBRIEF.purpose(), Key.press(Name.ENTER)));
             deeds.add(Deed.of("Esc", Phrase.of("к списку", "to the list"), Key.press(Name.ESC)));
             deeds.add(HELP);
             deeds.add(named(Command.PAPER, "Ctrl-G", Phrase.of("документ", "paper"), new Key.Ctrl('g')));
@@ -78,13 +79,16 @@ final class CallDeeds {
         deeds.add(Deed.of("Ctrl-C", Phrase.of("выйти", "leave"), Command.QUIT.purpose(), new Key.Ctrl('c')));
     }
 
-    private static final Phrase SAY = Phrase.of("Сказать набранное или выбранный ответ", "Say what is typed, or the chosen reply");
+    private static final Phrase SAY =
+            Phrase.of("Сказать набранное или выбранный ответ", "Say what is typed, or the chosen reply");
 
-    private static final Phrase POINT = Phrase.of("Выбрать готовый ответ; номер делает то же", "Choose a ready reply; its number does the same");
+    private static final Phrase POINT =
+            Phrase.of("Выбрать готовый ответ; номер делает то же", "Choose a ready reply; its number does the same");
 
     private static final Phrase SCROLL = Phrase.of("Листать разговор", "Scroll the talk");
 
-    private static final Phrase SETTINGS = Phrase.of("Настройки: язык, цвета, показатели, мышь", "Settings: language, colours, readings, mouse");
+    private static final Phrase SETTINGS =
+            Phrase.of("Настройки: язык, цвета, показатели, мышь", "Settings: language, colours, readings, mouse");
 
     private static Deed named(Command command, String label, Phrase brief, Key key) {
         return Deed.of(label, brief, command.purpose(), key);

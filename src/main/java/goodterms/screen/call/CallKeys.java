@@ -36,7 +36,9 @@ final class CallKeys {
 
     /** Any key cuts her pause short; Enter on an empty line does only that. */
     Step pressed(Key key) {
-        var skips = page.showing().beat() >= 0 && key.is(Name.ENTER) && page.typing().box().blank();
+        var skips = page.showing().beat() >= 0
+                && key.is(Name.ENTER)
+                && page.typing().box().blank();
         if (skips) {
             return new Step.To(page.with(page.showing().quiet()));
         }
@@ -72,7 +74,8 @@ final class CallKeys {
             case Key.Line(String text) -> clicked(text);
             case Key.Ctrl(char letter) when letter == 'c' -> interrupted();
             case Key.Ctrl(char letter) when letter == 'o' -> new Step.Over(page, new SettingsPage(0));
-            case Key.Typed(String text) when text.equals("?") && page.typing().box().text().isEmpty() ->
+            case Key.Typed(String text)
+            when text.equals("?") && page.typing().box().text().isEmpty() ->
                 new CallAsked(page, glance).answer(Command.HELP, "");
             default -> edited(key);
         };
@@ -84,7 +87,9 @@ final class CallKeys {
 
     private Step edited(Key key) {
         var box = page.typing().box().after(key);
-        return box.map(b -> walked(page.with(page.typing().with(b)))).map(this::to).orElseGet(() -> to(page));
+        return box.map(b -> walked(page.with(page.typing().with(b))))
+                .map(this::to)
+                .orElseGet(() -> to(page));
     }
 
     /** Whoever has chosen a reply or begun to type has learned the first key. */
@@ -100,7 +105,9 @@ final class CallKeys {
         if (reply >= 0) {
             return say(reply);
         }
-        return page.typing().box().blank() ? to(page.saying(NOTHING)) : typed(Input.of(page.typing().box().text()));
+        return page.typing().box().blank()
+                ? to(page.saying(NOTHING))
+                : typed(Input.of(page.typing().box().text()));
     }
 
     private Step say(int reply) {
@@ -126,10 +133,13 @@ final class CallKeys {
 
     /** A click on a reply points at it; a click on the one pointed at says it. */
     private Step clicked(String text) {
-        if (!(Input.of(text) instanceof Input.Pick(int number)) || number > page.talk().menu().size()) {
+        if (!(Input.of(text) instanceof Input.Pick(int number))
+                || number > page.talk().menu().size()) {
             return typed(Input.of(text));
         }
-        return page.reply() == number - 1 ? say(number - 1) : to(walked(page.with(Typing.nothing().pointing(number - 1))));
+        return page.reply() == number - 1
+                ? say(number - 1)
+                : to(walked(page.with(Typing.nothing().pointing(number - 1))));
     }
 
     private Step point(int by) {
@@ -151,9 +161,11 @@ final class CallKeys {
             return Step.back();
         }
         if (page.showing().back() > 0 || page.typing().pointed() >= 0) {
-            return to(page.with(page.typing().pointing(-1)).with(page.showing().scrolled(0).walked(Showing.WALKED)));
+            return to(page.with(page.typing().pointing(-1))
+                    .with(page.showing().scrolled(0).walked(Showing.WALKED)));
         }
-        return to(page.with(page.showing().asking(Question.BACK, page.line().journal().keeps() ? BACK : Desk.STOP)));
+        return to(page.with(
+                page.showing().asking(Question.BACK, page.line().journal().keeps() ? BACK : Desk.STOP)));
     }
 
     private Step interrupted() {

@@ -1,6 +1,8 @@
 package goodterms.screen.call;
 
 import goodterms.desk.input.Highlights.Mark;
+import goodterms.desk.telling.Manner;
+import goodterms.desk.telling.Manner.Detail;
 import goodterms.lang.Phrase;
 import goodterms.screen.Deed;
 import goodterms.screen.Glance;
@@ -9,8 +11,6 @@ import goodterms.screen.Page;
 import goodterms.screen.Step;
 import goodterms.screen.frame.Pane;
 import goodterms.screen.key.Key;
-import goodterms.desk.telling.Manner;
-import goodterms.desk.telling.Manner.Detail;
 import goodterms.talk.Event;
 import goodterms.talk.Move;
 import goodterms.talk.Opening.Mode;
@@ -69,7 +69,9 @@ public record CallPage(Line line, Talk talk, Typing typing, Showing showing) imp
     }
 
     Manner manner(Glance glance) {
-        return exam() ? glance.comfort().manner().showing(Detail.NONE) : glance.comfort().manner();
+        return exam()
+                ? glance.comfort().manner().showing(Detail.NONE)
+                : glance.comfort().manner();
     }
 
     Meters meters() {
@@ -97,9 +99,7 @@ public record CallPage(Line line, Talk talk, Typing typing, Showing showing) imp
 
     @Override
     public Optional<Duration> beat() {
-        return showing.beat() < 0
-                ? Optional.empty()
-                : Optional.of(showing.beat() < Paced.THOUGHT ? THINKING : WORD);
+        return showing.beat() < 0 ? Optional.empty() : Optional.of(showing.beat() < Paced.THOUGHT ? THINKING : WORD);
     }
 
     @Override
@@ -120,7 +120,8 @@ public record CallPage(Line line, Talk talk, Typing typing, Showing showing) imp
     public Optional<Speech> speech() {
         return exam() || typing.box().blank()
                 ? Optional.empty()
-                : Optional.of(new Speech(typing.box().text(), talk.stage().opening().lang()));
+                : Optional.of(
+                        new Speech(typing.box().text(), talk.stage().opening().lang()));
     }
 
     @Override

@@ -27,7 +27,8 @@ final class CallView {
 
     private static final int MOST_TYPED = 4;
 
-    private static final Phrase OWN = Phrase.of("номер ответа или свои слова", "the number of a reply, or your own words");
+    private static final Phrase OWN =
+            Phrase.of("номер ответа или свои слова", "the number of a reply, or your own words");
 
     private static final Phrase LOOK = Phrase.of("Enter — разобрать разговор", "Enter: look back on the call");
 
@@ -78,7 +79,8 @@ final class CallView {
 
     private String status() {
         var debt = page.talk().stage().scenario().debt();
-        var minutes = Math.max(0, Duration.between(page.showing().since(), glance.now()).toMinutes());
+        var minutes = Math.max(
+                0, Duration.between(page.showing().since(), glance.now()).toMinutes());
         return Amounts.figures(glance.lang(), debt.total().amount(), debt.currency()) + " · "
                 + Plurals.days(glance.lang(), debt.daysLate()) + " · "
                 + glance.word(minutes + " мин", minutes + " min");
@@ -102,8 +104,10 @@ final class CallView {
     }
 
     private void said(Pane pane) {
-        var transcript = new Transcript(page.talk(), page.manner(glance), page.showing().beat());
-        var lines = transcript.lines(pane.width() - 2, pane.height(), page.showing().back());
+        var transcript =
+                new Transcript(page.talk(), page.manner(glance), page.showing().beat());
+        var lines =
+                transcript.lines(pane.width() - 2, pane.height(), page.showing().back());
         pane.after(1).lines(lines);
     }
 
@@ -129,7 +133,8 @@ final class CallView {
     private List<Row> words() {
         var note = page.showing().note();
         var walk = page.showing().walk();
-        var words = note.isPresent() || walk >= Showing.WALKED || page.talk().over() ? note : Optional.of(WALK.get(walk));
+        var words =
+                note.isPresent() || walk >= Showing.WALKED || page.talk().over() ? note : Optional.of(WALK.get(walk));
         var ink = note.isPresent() ? Ink.WARN : Ink.GOOD;
         return words.map(w -> List.of(Row.of(ink, glance.word(w)))).orElseGet(List::of);
     }

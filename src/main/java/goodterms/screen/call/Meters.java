@@ -24,7 +24,8 @@ record Meters(Mood before, Mood now, List<Integer> trust) {
     static Meters of(Talk talk, boolean answered) {
         for (var at = Optional.of(talk); at.isPresent(); at = at.get().before()) {
             var step = at.get();
-            if (step.before().isPresent() && step.state().turn() > step.before().get().state().turn()) {
+            if (step.before().isPresent()
+                    && step.state().turn() > step.before().get().state().turn()) {
                 var before = step.before().get().state().mood();
                 return answered
                         ? new Meters(before, talk.state().mood(), course(talk))
@@ -37,7 +38,9 @@ record Meters(Mood before, Mood now, List<Integer> trust) {
     private static List<Integer> course(Talk talk) {
         var course = new ArrayList<Integer>();
         var turn = -1;
-        for (var at = Optional.of(talk); at.isPresent() && course.size() < 100; at = at.get().before()) {
+        for (var at = Optional.of(talk);
+                at.isPresent() && course.size() < 100;
+                at = at.get().before()) {
             if (at.get().state().turn() != turn) {
                 course.addFirst(at.get().state().mood().trust());
                 turn = at.get().state().turn();

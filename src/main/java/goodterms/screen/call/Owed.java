@@ -56,7 +56,9 @@ public final class Owed {
         for (var bucket : Bucket.values()) {
             var sum = aged.buckets().getOrDefault(bucket, BigDecimal.ZERO);
             if (sum.signum() > 0) {
-                var pct = sum.multiply(BigDecimal.valueOf(100)).divide(debt.total().amount(), 0, RoundingMode.HALF_UP).intValue();
+                var pct = sum.multiply(BigDecimal.valueOf(100))
+                        .divide(debt.total().amount(), 0, RoundingMode.HALF_UP)
+                        .intValue();
                 rows.add(Row.of(Columns.padded(bucket.label().replace('-', '–'), 8))
                         .plus(bucket == Bucket.CURRENT ? Ink.QUIET : Ink.WARN, Gauge.bar(pct, BAR))
                         .plus("  " + Columns.padded(pct + " %", 7))

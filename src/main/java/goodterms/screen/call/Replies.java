@@ -19,7 +19,8 @@ record Replies(List<Menu.Entry> menu, int chosen) {
 
     /** How many lines they take in a width, when no more than so many may be taken. */
     int height(int width, int most) {
-        return Math.min(most, blocks(width, most).stream().mapToInt(b -> b.lines.size()).sum());
+        return Math.min(
+                most, blocks(width, most).stream().mapToInt(b -> b.lines.size()).sum());
     }
 
     void draw(Pane pane) {

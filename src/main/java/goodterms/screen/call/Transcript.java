@@ -10,10 +10,10 @@ import goodterms.desk.telling.Speech;
 import goodterms.desk.telling.Telling;
 import goodterms.lang.Phrase;
 import goodterms.screen.frame.Pane;
+import goodterms.talk.Talk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import goodterms.talk.Talk;
 
 /** What was said so far, the latest at the bottom. Only what can be seen is laid out, however long the talk. */
 final class Transcript {
@@ -34,7 +34,9 @@ final class Transcript {
     List<List<Span>> lines(int width, int height, int back) {
         var lines = new ArrayList<List<Span>>();
         var gap = height >= 8;
-        for (var at = Optional.of(talk); at.isPresent() && lines.size() < height + back; at = at.get().before()) {
+        for (var at = Optional.of(talk);
+                at.isPresent() && lines.size() < height + back;
+                at = at.get().before()) {
             var told = Pane.wrapped(rows(at.get()), width);
             if (!told.isEmpty()) {
                 if (gap && !lines.isEmpty()) {

@@ -25,7 +25,9 @@ record Typing(Box box, List<Mark> marks, int pointed) {
 
     private int same(String next) {
         var at = 0;
-        while (at < next.length() && at < box.text().length() && next.charAt(at) == box.text().charAt(at)) {
+        while (at < next.length()
+                && at < box.text().length()
+                && next.charAt(at) == box.text().charAt(at)) {
             at++;
         }
         return at;

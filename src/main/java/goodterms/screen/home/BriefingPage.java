@@ -28,8 +28,8 @@ import java.util.Optional;
 /** What is read before the phone rings: who, how much, how late, what is known, and the goal. */
 record BriefingPage(House house, Card card, boolean exam, int from, Optional<Phrase> note) implements Page {
 
-    private static final Phrase EXAM =
-            Phrase.of("Экзамен: без подсказок, показателей и отмены.", "Exam: no hints, no readings, nothing can be taken back.");
+    private static final Phrase EXAM = Phrase.of(
+            "Экзамен: без подсказок, показателей и отмены.", "Exam: no hints, no readings, nothing can be taken back.");
 
     static BriefingPage of(House house, Card card) {
         return new BriefingPage(house, card, false, 0, Optional.empty());

@@ -66,7 +66,9 @@ public record HomePage(House house, Shelf shelf, Box filter, int chosen, Optiona
     private static String words(Card card, Lang lang) {
         var words = new StringBuilder(card.id()).append(' ').append(title(card, lang));
         words.append(' ').append(voice(card, lang).say(card.scenario().debtor().company()));
-        card.scenario().competencies().forEach(c -> words.append(' ').append(Competencies.of(c).in(lang)));
+        card.scenario()
+                .competencies()
+                .forEach(c -> words.append(' ').append(Competencies.of(c).in(lang)));
         return words.toString().toLowerCase(Locale.ROOT);
     }
 
@@ -154,7 +156,9 @@ public record HomePage(House house, Shelf shelf, Box filter, int chosen, Optiona
     /** The scenario that the chosen line is about. */
     Optional<Card> about(Lang lang) {
         return waits() && chosen == 0
-                ? shelf.all().stream().filter(c -> shelf.unfinished.filter(c.id()::equals).isPresent()).findFirst()
+                ? shelf.all().stream()
+                        .filter(c -> shelf.unfinished.filter(c.id()::equals).isPresent())
+                        .findFirst()
                 : card(lang);
     }
 

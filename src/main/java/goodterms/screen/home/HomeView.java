@@ -31,7 +31,8 @@ final class HomeView {
 
     private static final Phrase READING = Phrase.of("Сценарии читаются…", "Reading the scenarios…");
 
-    private static final Phrase NONE = Phrase.of("Таких сценариев нет. Esc — показать все.", "No such scenario. Esc shows all.");
+    private static final Phrase NONE =
+            Phrase.of("Таких сценариев нет. Esc — показать все.", "No such scenario. Esc shows all.");
 
     private final HomePage page;
     private final Glance glance;
@@ -58,11 +59,14 @@ final class HomeView {
                 about(body.bottom(below));
             }
         }
-        page.note().ifPresent(note -> body.bottom(1).put(1, 0, Columns.padded(note.in(lang), body.width()), Style.WARN));
+        page.note()
+                .ifPresent(note -> body.bottom(1).put(1, 0, Columns.padded(note.in(lang), body.width()), Style.WARN));
     }
 
     private String count() {
-        return page.shelf().cards().isEmpty() ? "" : page.found(lang).size() + " / " + page.shelf().all().size();
+        return page.shelf().cards().isEmpty()
+                ? ""
+                : page.found(lang).size() + " / " + page.shelf().all().size();
     }
 
     private void list(Pane pane) {
@@ -140,10 +144,20 @@ final class HomeView {
         var rows = new ArrayList<Row>();
         rows.add(Row.of(voice.say(contact.name()) + ", " + voice.say(contact.role()) + ", "
                         + voice.say(scenario.debtor().company()) + ". ")
-                .plus(Ink.STRONG, debt.daysLate() == 0 ? sum + "." : glance.word(sum + ", просрочка " + late + ".", sum + ", " + late + " late.")));
-        rows.add(Row.of(Ink.KEY, glance.word("Цель. ", "Goal. ")).plus(voice.say(scenario.briefing().goal())));
-        rows.add(Row.of(Ink.QUIET, glance.word("Отработать: ", "To practise: ")
-                + scenario.competencies().stream().map(c -> Competencies.of(c).in(lang)).collect(Collectors.joining(", ")) + "."));
+                .plus(
+                        Ink.STRONG,
+                        debt.daysLate() == 0
+                                ? sum + "."
+                                : glance.word(sum + ", просрочка " + late + ".", sum + ", " + late + " late.")));
+        rows.add(Row.of(Ink.KEY, glance.word("Цель. ", "Goal. "))
+                .plus(voice.say(scenario.briefing().goal())));
+        rows.add(Row.of(
+                Ink.QUIET,
+                glance.word("Отработать: ", "To practise: ")
+                        + scenario.competencies().stream()
+                                .map(c -> Competencies.of(c).in(lang))
+                                .collect(Collectors.joining(", "))
+                        + "."));
         return rows;
     }
 }

@@ -35,7 +35,9 @@ final class PastPage {
         }
         var rows = new ArrayList<Row>();
         var course = past.reversed().stream().map(p -> (p.index() + 5) / 10).toList();
-        rows.add(Row.of(Ink.KEY, Phrase.of("Обе цели, 0–100: ", "Both goals, 0–100: ").in(lang))
+        rows.add(Row.of(
+                        Ink.KEY,
+                        Phrase.of("Обе цели, 0–100: ", "Both goals, 0–100: ").in(lang))
                 .plus(Gauge.curve(course, Math.max(8, width - 24))));
         rows.add(Row.empty());
         for (var one : past) {

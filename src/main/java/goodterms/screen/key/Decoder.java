@@ -3,7 +3,6 @@ package goodterms.screen.key;
 import goodterms.screen.key.Key.Name;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -85,7 +84,9 @@ public final class Decoder {
             at = At.ESC;
             return Optional.empty();
         }
-        return octet < 0x20 || octet == 0x7F ? control(octet) : letters.feed(octet).map(Key.Typed::new);
+        return octet < 0x20 || octet == 0x7F
+                ? control(octet)
+                : letters.feed(octet).map(Key.Typed::new);
     }
 
     private static Optional<Key> control(int octet) {

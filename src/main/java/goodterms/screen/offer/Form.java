@@ -124,7 +124,9 @@ public record Form(
 
     /** A field of choices goes through them; letters are not typed into it. */
     private Form chosen(Key key) {
-        var by = key.is(Name.LEFT) ? -1 : key.is(Name.RIGHT) || key instanceof Key.Typed(String t) && t.equals(" ") ? 1 : 0;
+        var by = key.is(Name.LEFT)
+                ? -1
+                : key.is(Name.RIGHT) || key instanceof Key.Typed(String t) && t.equals(" ") ? 1 : 0;
         if (by == 0) {
             return this;
         }
@@ -140,7 +142,8 @@ public record Form(
         var shown = filled().getOrDefault(term().key(), "");
         var lang = talk.stage().opening().lang();
         return choices.stream()
-                .filter(c -> c.equals(shown) || line.forms().choice(term(), c).in(lang).equals(shown))
+                .filter(c -> c.equals(shown)
+                        || line.forms().choice(term(), c).in(lang).equals(shown))
                 .findFirst()
                 .orElse("");
     }
@@ -162,7 +165,8 @@ public record Form(
                         this,
                         Reading.of(
                                 DRAFT,
-                                (at, width) -> PaperRows.of(line.writer().write(talk, proposal, at.lang()), at.lang())));
+                                (at, width) ->
+                                        PaperRows.of(line.writer().write(talk, proposal, at.lang()), at.lang())));
         };
     }
 

@@ -48,7 +48,8 @@ final class FormView {
     void draw(Pane pane) {
         var debt = form.talk().stage().scenario().debt();
         var owed = Amounts.figures(glance.lang(), debt.total().amount(), debt.currency());
-        var where = glance.word("Условия · ", "Terms · ") + form.instrument().name().in(glance.lang());
+        var where =
+                glance.word("Условия · ", "Terms · ") + form.instrument().name().in(glance.lang());
         var body = Surround.of(pane, where, glance.word("долг ", "debt ") + owed, form, glance);
         form.note().ifPresent(note -> body.bottom(1).put(1, 0, note.in(glance.lang()), Style.WARN));
         var room = form.note().isPresent() ? body.above(1) : body;
@@ -64,8 +65,11 @@ final class FormView {
     }
 
     private int rows() {
-        return 1 + form.instrument().terms().size() + (int)
-                form.instrument().terms().stream().filter(t -> fault(t).isPresent()).count();
+        return 1
+                + form.instrument().terms().size()
+                + (int) form.instrument().terms().stream()
+                        .filter(t -> fault(t).isPresent())
+                        .count();
     }
 
     /** The fields, scrolled so that the open one is seen. */
@@ -113,7 +117,10 @@ final class FormView {
         if (form.typed().containsKey(term.key())) {
             return form.line().forms().fault(term.key(), form.offer());
         }
-        return faults().stream().filter(f -> f.key().equals(term.key())).findFirst().map(TermFault::message);
+        return faults().stream()
+                .filter(f -> f.key().equals(term.key()))
+                .findFirst()
+                .map(TermFault::message);
     }
 
     private List<TermFault> faults() {
@@ -129,7 +136,9 @@ final class FormView {
         switch (read) {
             case Terms.Understood(var proposal) -> promised(proposal, rows);
             case Terms.Faulty faulty ->
-                rows.add(Row.of(Ink.QUIET, glance.word("Станет видно, когда условия будут полны.", "Shown once the terms are complete.")));
+                rows.add(Row.of(
+                        Ink.QUIET,
+                        glance.word("Станет видно, когда условия будут полны.", "Shown once the terms are complete.")));
         }
         pane.below(1).after(1).lines(Pane.wrapped(rows, pane.width() - 2));
     }
@@ -141,17 +150,22 @@ final class FormView {
                     .plus(Ink.STRONG, Amounts.figures(glance.lang(), money.amount(), money.currency())));
         }
         if (proposal.waived().positive()) {
-            var waived = Amounts.figures(glance.lang(), proposal.waived().amount(), proposal.waived().currency());
+            var waived = Amounts.figures(
+                    glance.lang(), proposal.waived().amount(), proposal.waived().currency());
             rows.add(Row.of(Ink.WARN, glance.word("Прощаем ", "Waived: ") + waived));
         }
-        var missing = Arrays.stream(Slot.values()).filter(s -> !proposal.slots().contains(s)).toList();
-        rows.add(missing.isEmpty()
-                ? Row.of(Ink.GOOD, glance.word("✓ закреплено всё", "✓ everything is fixed"))
-                : Row.of(Ink.WARN, glance.word("! не закреплено: ", "! not fixed: ") + names(missing)));
+        var missing = Arrays.stream(Slot.values())
+                .filter(s -> !proposal.slots().contains(s))
+                .toList();
+        rows.add(
+                missing.isEmpty()
+                        ? Row.of(Ink.GOOD, glance.word("✓ закреплено всё", "✓ everything is fixed"))
+                        : Row.of(Ink.WARN, glance.word("! не закреплено: ", "! not fixed: ") + names(missing)));
         proposal.defects()
-                .forEach(d -> rows.add(Row.of(Ink.WARN, "! " + Settling.of(d.gravity()).in(glance.lang()) + ": ")
-                        .plus(d.text().in(glance.lang()))
-                        .indented(0, 2)));
+                .forEach(d -> rows.add(
+                        Row.of(Ink.WARN, "! " + Settling.of(d.gravity()).in(glance.lang()) + ": ")
+                                .plus(d.text().in(glance.lang()))
+                                .indented(0, 2)));
         rows.addAll(form.line().forms().effect(read));
     }
 

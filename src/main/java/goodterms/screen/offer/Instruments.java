@@ -49,7 +49,9 @@ public record Instruments(Line line, Talk talk, Proposing proposing, int chosen)
         if (!all.isEmpty()) {
             var below = body.below(height + 2);
             below.rule(0, all.get(chosen).name().in(glance.lang()));
-            below.below(1).after(2).lines(Pane.wrapped(about(all.get(chosen), glance), Math.min(96, below.width() - 4)));
+            below.below(1)
+                    .after(2)
+                    .lines(Pane.wrapped(about(all.get(chosen), glance), Math.min(96, below.width() - 4)));
         }
     }
 
@@ -58,7 +60,11 @@ public record Instruments(Line line, Talk talk, Proposing proposing, int chosen)
         var here = at == chosen;
         line.put(1, 0, here ? "›" : " ", Style.KEY);
         line.put(3, 0, Columns.padded(String.valueOf(at + 1), 3), Style.KEY);
-        line.put(6, 0, Columns.cut(instrument.name().in(glance.lang()), line.width() - 26), here ? Style.STRONG : Style.PLAIN);
+        line.put(
+                6,
+                0,
+                Columns.cut(instrument.name().in(glance.lang()), line.width() - 26),
+                here ? Style.STRONG : Style.PLAIN);
         if (known()) {
             var fit = instrument.fit(talk.stage().scenario().debtor().cause());
             line.right(0, glance.word(fit(fit)) + " ", fit > 0 ? Style.GOOD : fit < 0 ? Style.BAD : Style.QUIET);
@@ -76,22 +82,29 @@ public record Instruments(Line line, Talk talk, Proposing proposing, int chosen)
     /** Whether the true cause has come out; before that nobody can say what fits. */
     private boolean known() {
         var truth = talk.stage().scenario().debtor().truth();
-        return truth.map(fact -> talk.stage().known(talk.state()).contains(fact)).orElse(true);
+        return truth.map(fact -> talk.stage().known(talk.state()).contains(fact))
+                .orElse(true);
     }
 
     private static List<Row> about(Instrument instrument, Glance glance) {
         var rows = new ArrayList<Row>();
         var lang = glance.lang();
         rows.add(Row.of(instrument.brief().in(lang)));
-        rows.add(Row.of(Ink.GOOD, glance.word("Нам: ", "For us: ")).plus(instrument.givesUs().in(lang)));
-        rows.add(Row.of(Ink.GOOD, glance.word("Клиенту: ", "For the client: ")).plus(instrument.givesThem().in(lang)));
-        rows.add(Row.of(Ink.WARN, glance.word("Риск: ", "Risk: ")).plus(instrument.risks().in(lang)));
+        rows.add(Row.of(Ink.GOOD, glance.word("Нам: ", "For us: "))
+                .plus(instrument.givesUs().in(lang)));
+        rows.add(Row.of(Ink.GOOD, glance.word("Клиенту: ", "For the client: "))
+                .plus(instrument.givesThem().in(lang)));
+        rows.add(Row.of(Ink.WARN, glance.word("Риск: ", "Risk: "))
+                .plus(instrument.risks().in(lang)));
         if (instrument.daysToPay().size() == 3) {
             var days = Plurals.days(lang, instrument.daysToPay().get(1));
-            rows.add(Row.of(Ink.QUIET, glance.word("Деньги обычно через " + days + ".", "The money usually takes " + days + ".")));
+            rows.add(Row.of(
+                    Ink.QUIET,
+                    glance.word("Деньги обычно через " + days + ".", "The money usually takes " + days + ".")));
         }
         if (instrument.authority() == Authority.APPROVAL) {
-            rows.add(Row.of(Ink.WARN, glance.word("! Нужно согласие финансового отдела.", "! Finance has to approve it.")));
+            rows.add(Row.of(
+                    Ink.WARN, glance.word("! Нужно согласие финансового отдела.", "! Finance has to approve it.")));
         }
         return rows;
     }

@@ -86,7 +86,8 @@ record Commands(List<Deed> all, boolean help, Box box, int chosen) implements Pa
         if (key.is(Name.UP) || key.is(Name.DOWN)) {
             return at(Math.clamp(chosen + (key.is(Name.UP) ? -1L : 1L), 0, last));
         }
-        return new Step.To(box.after(key).map(b -> new Commands(all, help, b, 0)).orElse(this));
+        return new Step.To(
+                box.after(key).map(b -> new Commands(all, help, b, 0)).orElse(this));
     }
 
     private Step at(int place) {

@@ -82,7 +82,10 @@ public record SettingsPage(int chosen) implements Page {
         if (key.is(Name.UP) || key.is(Name.DOWN)) {
             return new Step.To(new SettingsPage(Math.clamp(chosen + (key.is(Name.UP) ? -1L : 1L), 0, last)));
         }
-        var changes = key.is(Name.ENTER) || key.is(Name.RIGHT) || key.is(Name.LEFT) || key instanceof Key.Typed(String t) && t.equals(" ");
+        var changes = key.is(Name.ENTER)
+                || key.is(Name.RIGHT)
+                || key.is(Name.LEFT)
+                || key instanceof Key.Typed(String t) && t.equals(" ");
         return changes ? new Step.Tune(this, changed(Line.values()[chosen], glance.comfort())) : new Step.To(this);
     }
 

@@ -1,8 +1,8 @@
 package goodterms.screen.term;
 
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How many colours a terminal shows. */
 public enum Depth {

@@ -91,9 +91,7 @@ public final class Palette {
         var red = rgb >> 16;
         var green = rgb >> 8 & 0xFF;
         var blue = rgb & 0xFF;
-        return depth == Depth.TRUE
-                ? new TextColor.RGB(red, green, blue)
-                : TextColor.Indexed.fromRGB(red, green, blue);
+        return depth == Depth.TRUE ? new TextColor.RGB(red, green, blue) : TextColor.Indexed.fromRGB(red, green, blue);
     }
 
     private void put(Style style, Paint paint) {

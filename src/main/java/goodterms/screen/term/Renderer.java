@@ -83,11 +83,17 @@ public final class Renderer {
         var glyph = frame.glyph(x, y);
         var style = frame.style(x, y);
         return known.map(old -> !old.glyph(x, y).equals(glyph) || old.style(x, y) != style)
-                .orElseGet(() -> palette.grounded() || style != Style.PLAIN || !glyph.text().equals(" "));
+                .orElseGet(() -> palette.grounded()
+                        || style != Style.PLAIN
+                        || !glyph.text().equals(" "));
     }
 
     private void reach(Frame frame, int x, int y) throws IOException {
-        if (at.isPresent() && at.get().y() == y && at.get().x() <= x && x - at.get().x() <= LEAP && level(frame, x, y)) {
+        if (at.isPresent()
+                && at.get().y() == y
+                && at.get().x() <= x
+                && x - at.get().x() <= LEAP
+                && level(frame, x, y)) {
             for (var over = at.get().x(); over < x; over++) {
                 terminal.putString(frame.glyph(over, y).text());
             }

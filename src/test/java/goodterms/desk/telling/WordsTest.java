@@ -3,12 +3,12 @@ package goodterms.desk.telling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import goodterms.debtor.Meter;
 import goodterms.desk.input.Command;
 import goodterms.desk.words.ActNames;
 import goodterms.desk.words.Names;
 import goodterms.desk.words.Refusals;
 import goodterms.desk.words.Verdicts;
-import goodterms.debtor.Meter;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Node.Outcome;

@@ -13,18 +13,24 @@ class FrameTest {
     @Test
     void anAccentStandsWithItsLetter() {
         assertEquals("стре́сс|", drawn("стре\u0301сс|"));
-        assertEquals(List.of(1, 1), Glyph.of("е\u0301й").stream().map(Glyph::columns).toList());
+        assertEquals(
+                List.of(1, 1), Glyph.of("е\u0301й").stream().map(Glyph::columns).toList());
     }
 
     @Test
     void aTowerOfAccentsIsCutToTwo() {
-        assertEquals(List.of("я\u0301\u0300"), Glyph.of("я\u0301\u0300\u0302\u0303").stream().map(Glyph::text).toList());
+        assertEquals(
+                List.of("я\u0301\u0300"),
+                Glyph.of("я\u0301\u0300\u0302\u0303").stream().map(Glyph::text).toList());
     }
 
     @Test
     void wideCharactersTakeTwoColumnsAndJoinedEmojiStandApart() {
-        assertEquals(List.of(2, 2, 1), Glyph.of("漢🙂x").stream().map(Glyph::columns).toList());
-        assertEquals(List.of("👩", "💻"), Glyph.of("👩\u200D💻").stream().map(Glyph::text).toList());
+        assertEquals(
+                List.of(2, 2, 1), Glyph.of("漢🙂x").stream().map(Glyph::columns).toList());
+        assertEquals(
+                List.of("👩", "💻"),
+                Glyph.of("👩\u200D💻").stream().map(Glyph::text).toList());
     }
 
     @Test

@@ -19,10 +19,35 @@ class DecoderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "\\[A, UP", "\\[B, DOWN", "\\[C, RIGHT", "\\[D, LEFT", "\\[H, HOME", "\\[F, END", "OA, UP", "OH, HOME",
-        "\\[1~, HOME", "\\[4~, END", "\\[3~, DELETE", "\\[5~, PAGE_UP", "\\[6~, PAGE_DOWN", "\\[Z, BACK_TAB",
-        "OP, F1", "OQ, F2", "OR, F3", "OS, F4", "\\[15~, F5", "\\[17~, F6", "\\[18~, F7", "\\[19~, F8", "\\[20~, F9",
-        "\\[21~, F10", "\\[[A, F1", "\\[[E, F5", "\\[1;5C, WORD_RIGHT", "\\[1;5D, WORD_LEFT", "b, WORD_LEFT"
+        "\\[A, UP",
+        "\\[B, DOWN",
+        "\\[C, RIGHT",
+        "\\[D, LEFT",
+        "\\[H, HOME",
+        "\\[F, END",
+        "OA, UP",
+        "OH, HOME",
+        "\\[1~, HOME",
+        "\\[4~, END",
+        "\\[3~, DELETE",
+        "\\[5~, PAGE_UP",
+        "\\[6~, PAGE_DOWN",
+        "\\[Z, BACK_TAB",
+        "OP, F1",
+        "OQ, F2",
+        "OR, F3",
+        "OS, F4",
+        "\\[15~, F5",
+        "\\[17~, F6",
+        "\\[18~, F7",
+        "\\[19~, F8",
+        "\\[20~, F9",
+        "\\[21~, F10",
+        "\\[[A, F1",
+        "\\[[E, F5",
+        "\\[1;5C, WORD_RIGHT",
+        "\\[1;5D, WORD_LEFT",
+        "b, WORD_LEFT"
     })
     void sequencesOfTerminalsAreTheirKeys(String sequence, Name name) {
         assertEquals(List.of(Key.press(name)), keys(ESC + sequence.replace("\\", "")));
@@ -37,7 +62,8 @@ class DecoderTest {
     @Test
     void lettersComeWholeHoweverTheyWereSplit() {
         assertEquals(
-                List.of(new Key.Typed("Я"), new Key.Typed("₽"), new Key.Typed("🙂"), new Key.Typed("z")), keys("Я₽🙂z"));
+                List.of(new Key.Typed("Я"), new Key.Typed("₽"), new Key.Typed("🙂"), new Key.Typed("z")),
+                keys("Я₽🙂z"));
     }
 
     @Test
@@ -79,8 +105,8 @@ class DecoderTest {
 
     @Test
     void whatTerminalsAnswerIsNeverTyped() {
-        var answers = ESC + "[?64;1;2c" + ESC + "]11;rgb:ffff/ffff/ffff\u0007" + ESC + "P1$r0m" + ESC + "\\" + ESC + "[I"
-                + ESC + "[M !!";
+        var answers = ESC + "[?64;1;2c" + ESC + "]11;rgb:ffff/ffff/ffff\u0007" + ESC + "P1$r0m" + ESC + "\\" + ESC
+                + "[I" + ESC + "[M !!";
         assertEquals(List.of(new Key.Typed("y")), keys(answers + "y"));
     }
 

@@ -7,7 +7,6 @@ import com.googlecode.lanterna.TextColor;
 import goodterms.screen.frame.Style;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -63,7 +63,9 @@ class RendererTest {
             var line = new StringBuilder();
             for (var x = 0; x < size.getColumns(); x++) {
                 var cell = terminal.getCharacter(x, y);
-                line.append(cell.getCharacterString()).append(cell.getForegroundColor()).append(cell.getModifiers());
+                line.append(cell.getCharacterString())
+                        .append(cell.getForegroundColor())
+                        .append(cell.getModifiers());
             }
             lines.add(line.toString());
         }
@@ -102,7 +104,8 @@ class RendererTest {
             Pane.of(frame).put(0, style.ordinal(), style.name(), style);
         }
         renderer.show(frame);
-        assertFalse(out.toString(StandardCharsets.UTF_8).matches("(?s).*\u001b\\[(2|3[0-8]|4[0-8]|9[0-7])(;[0-9;]+)?m.*"));
+        assertFalse(
+                out.toString(StandardCharsets.UTF_8).matches("(?s).*\u001b\\[(2|3[0-8]|4[0-8]|9[0-7])(;[0-9;]+)?m.*"));
     }
 
     private static Frame typed(String text) {
