@@ -3,19 +3,24 @@ package goodterms;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * From the start of the process to the first whole frame in a terminal of 80x24, in turns with a bare hello of Lanterna on the same
  * Java: {@code java -cp ... goodterms.StartBench <packaged folder> <rounds>}. Needs {@code script} of util-linux.
  */
 public final class StartBench {
+
+    /** Milliseconds that passed, and those that processors worked meanwhile: the second tells more on a busy machine. */
+    private record Taken(double real, double work) {}
+
+    private static final String ASKS = "\u001b[6n";
 
     private StartBench() {}
 
@@ -31,10 +36,10 @@ public final class StartBench {
         var bare = java + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp "
                 + System.getProperty("java.class.path") + " goodterms.StartBench";
         var ours = "GOODTERMS_JAVA= " + home.resolve("bin/goodterms") + " --lang en --data " + data;
-        var hellos = new ArrayList<Double>();
-        var frames = new ArrayList<Double>();
-        var shelves = new ArrayList<Double>();
-        var calls = new ArrayList<Double>();
+        var hellos = new ArrayList<Taken>();
+        var frames = new ArrayList<Taken>();
+        var shelves = new ArrayList<Taken>();
+        var calls = new ArrayList<Taken>();
         for (var round = 0; round < rounds; round++) {
             hellos.add(until(bare, "hello"));
             frames.add(until(ours, "F1"));
@@ -45,14 +50,19 @@ public final class StartBench {
                 + "\ncall " + told(calls));
     }
 
-    private static String told(List<Double> times) {
-        Collections.sort(times);
+    private static String told(List<Taken> all) {
+        var real = all.stream().mapToDouble(Taken::real).sorted().toArray();
+        var work = all.stream().mapToDouble(Taken::work).sorted().toArray();
         return String.format(
-                "median %.0f ms, best %.0f, worst %.0f",
-                times.get(times.size() / 2), times.getFirst(), times.getLast());
+                Locale.ROOT,
+                "median %.0f ms, best %.0f, worst %.0f; processor %.0f",
+                real[real.length / 2],
+                real[0],
+                real[real.length - 1],
+                work[work.length / 2]);
     }
 
-    private static double until(String command, String text) throws IOException, InterruptedException {
+    private static Taken until(String command, String text) throws IOException, InterruptedException {
         var start = System.nanoTime();
         var process = new ProcessBuilder(
                         "script",
@@ -61,14 +71,20 @@ public final class StartBench {
                         "/dev/null")
                 .redirectErrorStream(true)
                 .start();
-        reads(process.getInputStream(), text);
+        reads(process, text);
         var taken = (System.nanoTime() - start) / 1e6;
+        var worked = process.descendants()
+                .mapToLong(p -> p.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+                .sum();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
-        return taken;
+        return new Taken(taken, worked);
     }
 
-    private static void reads(InputStream in, String text) throws IOException {
+    /** Reads until a text was shown; asked where the cursor is, answers as a terminal would. */
+    private static void reads(Process process, String text) throws IOException {
+        var in = process.getInputStream();
+        var asked = 0;
         var seen = new StringBuilder();
         var some = new byte[4096];
         while (seen.indexOf(text) < 0) {
@@ -77,6 +93,11 @@ public final class StartBench {
                 throw new IOException("ended with: " + seen);
             }
             seen.append(new String(some, 0, many, StandardCharsets.ISO_8859_1));
+            for (var at = seen.indexOf(ASKS, asked); at >= 0; at = seen.indexOf(ASKS, asked)) {
+                asked = at + ASKS.length();
+                process.outputWriter().write("\u001b[24;80R");
+                process.outputWriter().flush();
+            }
         }
     }
 

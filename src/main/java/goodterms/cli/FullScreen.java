@@ -12,6 +12,8 @@ import goodterms.screen.term.LocalTty;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Sits the trainee down at the full screen, and says afterwards what there is to say. */
 record FullScreen(goodterms.cli.Desk desk, Memory memory) {
@@ -33,9 +35,23 @@ record FullScreen(goodterms.cli.Desk desk, Memory memory) {
         return windows || !type.isEmpty() && !type.equals("dumb");
     }
 
-    int home() {
-        var house = house();
-        return run(house, List.of(HomePage.of(house)));
+    /** The shelf. What is kept is opened while the terminal is: neither waits for the other. */
+    static int home(goodterms.cli.Desk desk) {
+        var opening = CompletableFuture.supplyAsync(() -> Memory.open(desk));
+        try (var tty = LocalTty.open();
+                var memory = opened(opening)) {
+            var screen = new FullScreen(desk, memory);
+            var house = screen.house();
+            return screen.run(house, List.of(HomePage.of(house)), tty);
+        }
+    }
+
+    private static Memory opened(CompletableFuture<Memory> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     int call(Library.Found found, Ringing.Wish wish) {
@@ -63,11 +79,15 @@ record FullScreen(goodterms.cli.Desk desk, Memory memory) {
     }
 
     private int run(TradeHouse house, List<Page> pages) {
-        var depth = desk.globals().colour == Globals.Colour.NEVER ? Depth.NONE : Depth.of(desk.world()::env);
         try (var tty = LocalTty.open()) {
-            var ground = new Screen.Ground(tty, house, depth, InstantSource.system());
-            return left(Screen.run(ground, house.comfort(), pages), tty);
+            return run(house, pages, tty);
         }
+    }
+
+    private int run(TradeHouse house, List<Page> pages, LocalTty tty) {
+        var depth = desk.globals().colour == Globals.Colour.NEVER ? Depth.NONE : Depth.of(desk.world()::env);
+        var ground = new Screen.Ground(tty, house, depth, InstantSource.system());
+        return left(Screen.run(ground, house.comfort(), pages), tty);
     }
 
     /** What is said on the shell's own screen, where it stays. */

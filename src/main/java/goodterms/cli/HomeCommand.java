@@ -25,9 +25,7 @@ final class HomeCommand implements Callable<Integer> {
     public Integer call() {
         desk.globals().spoken();
         if (FullScreen.fits(desk)) {
-            try (var memory = Memory.open(desk)) {
-                return new FullScreen(desk, memory).home();
-            }
+            return FullScreen.home(desk);
         }
         try (var memory = Memory.open(desk);
                 var seat = Seat.open(desk, true)) {

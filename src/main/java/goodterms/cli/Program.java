@@ -52,10 +52,19 @@ final class Program {
         var globals = new Globals();
         var desk = new Desk(world, globals, Tongue.of(args, world), engine);
         try {
-            return built(desk, args).execute(args);
+            return args.length == 0 ? home(desk) : built(desk, args).execute(args);
         } finally {
             world.out().flush();
             world.err().flush();
+        }
+    }
+
+    /** With nothing to read there is no need of the reader of command lines, which takes longer than all the rest. */
+    private static int home(Desk desk) {
+        try {
+            return new HomeCommand(desk).call();
+        } catch (RuntimeException failure) {
+            return failed(desk, failure);
         }
     }
 

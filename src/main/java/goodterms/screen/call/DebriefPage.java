@@ -22,6 +22,7 @@ final class DebriefPage {
         return Reading.of(TITLE, (glance, width) -> {
             var rows = new ArrayList<Row>(Curves.rows(debrief, width, glance.lang()));
             rows.addAll(DebriefRows.of(talk, glance.comfort().manner().showing(Detail.CHANGES)));
+            rows.addAll(Evidenced.rows(debrief.turns(), glance.lang()));
             return rows;
         });
     }

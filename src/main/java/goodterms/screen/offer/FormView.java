@@ -140,7 +140,12 @@ final class FormView {
                         Ink.QUIET,
                         glance.word("Станет видно, когда условия будут полны.", "Shown once the terms are complete.")));
         }
-        pane.below(1).after(1).lines(Pane.wrapped(rows, pane.width() - 2));
+        var lines = Pane.wrapped(rows, pane.width() - 2);
+        if (read instanceof Terms.Understood(var proposal)) {
+            var left = pane.height() - 1 - lines.size();
+            lines.addAll(Pane.wrapped(Calendar.rows(proposal.payments(), left, glance.lang()), pane.width() - 2));
+        }
+        pane.below(1).after(1).lines(lines);
     }
 
     private void promised(Proposal proposal, List<Row> rows) {
