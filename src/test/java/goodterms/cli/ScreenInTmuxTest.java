@@ -73,6 +73,10 @@ class ScreenInTmuxTest {
             }
             tmux.size(80, 24).sees("› " + typed);
             assertTrue(tmux.sees("Replies").contains("Three days"), tmux.shown());
+            var shown = tmux.shown();
+            tmux.keys("C-l");
+            Tmux.pause();
+            tmux.sees("what stood there before", shown::equals);
             tmux.keys("C-c").sees("Stop here?");
             tmux.keys("C-c").sees("The call is saved.");
             givenBack(tmux, "0");

@@ -101,6 +101,12 @@ class PagesTest {
     }
 
     @Test
+    void whatWasSaidInOwnWordsStandsInTheTalk() {
+        var stand = Stand.at(Lang.RU).press(CALL).press("Понимаю вас", "ENTER");
+        assertTrue(stand.shown().contains("Вы: Понимаю вас"), stand.shown());
+    }
+
+    @Test
     void harmfulWordsAreMarkedWhileTheyAreTyped() {
         var stand = Stand.at(Lang.RU).press(CALL).press("Вы нарушили");
         var frame = stand.pages().frame(80, 24, Stand.NOON);

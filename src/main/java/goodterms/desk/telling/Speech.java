@@ -40,7 +40,7 @@ public final class Speech {
         return stage.voice().say(stage.scenario().debtor().contact().address());
     }
 
-    static Row mine(String text, Lang lang) {
+    public static Row mine(String text, Lang lang) {
         return Row.of(Ink.MINE, YOU.in(lang) + ": " + text).indented(0, 2);
     }
 

@@ -10,6 +10,7 @@ import goodterms.desk.telling.Speech;
 import goodterms.desk.telling.Telling;
 import goodterms.lang.Phrase;
 import goodterms.screen.frame.Pane;
+import goodterms.talk.Event;
 import goodterms.talk.Talk;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Transcript {
     /** What a step brought: the latest in full, of earlier ones only what was said and learned. */
     List<Row> rows(Talk step) {
         if (step != talk) {
-            return Telling.withoutReadings(step, manner.showing(Detail.NONE));
+            return told(step, manner.showing(Detail.NONE));
         }
         var rows = latest(step, manner);
         if (beat < 0) {
@@ -66,8 +67,20 @@ final class Transcript {
         return paced;
     }
 
+    /** At the line desk what was typed stands above already; here it is told. */
+    private static List<Row> told(Talk step, Manner manner) {
+        var rows = new ArrayList<Row>();
+        for (var event : step.fresh()) {
+            if (event instanceof Event.Said said) {
+                rows.add(Speech.mine(said.text(), manner.lang()));
+            }
+        }
+        rows.addAll(Telling.withoutReadings(step, manner));
+        return rows;
+    }
+
     static List<Row> latest(Talk step, Manner manner) {
-        var rows = new ArrayList<>(Telling.withoutReadings(step, manner));
+        var rows = told(step, manner);
         if (step.over()) {
             rows.addAll(Ending.of(step, manner));
         }
