@@ -8,6 +8,7 @@ import goodterms.debtor.Tally;
 import goodterms.scenario.Node;
 import goodterms.scenario.Scenario;
 import goodterms.scenario.Voice;
+import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Terms;
 import goodterms.speech.Listener;
@@ -100,6 +101,11 @@ public final class Stage {
     /** What an offer comes to in this call: a proposal, or the faults at its fields. */
     public Terms terms(Offer offer) {
         return rules.craft().read(offer, asCase());
+    }
+
+    /** An instrument as the catalogue has it. */
+    public Optional<Instrument> instrument(String id) {
+        return rules.craft().instrument(id);
     }
 
     Advice advice(State state) {
