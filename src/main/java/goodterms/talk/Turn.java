@@ -226,24 +226,18 @@ final class Turn {
 
     /** The debtor's own words of the scenario. */
     void say(Event.Occasion occasion, Text text) {
-        speak(occasion, stage.voice().say(text, Seeds.draw(stage.opening().seed(), node, turn)));
+        speak(occasion, Spoken.own(stage, state(), text));
     }
 
     /** A line any debtor might say on an occasion, not twice in a talk while others are left. */
     void sayAny(Event.Occasion occasion, String key) {
-        var before = answers.getOrDefault(key, 0);
-        var more = new LinkedHashMap<>(answers);
-        more.put(key, before + 1);
-        answers = more;
-        speak(
-                occasion,
-                stage.voice()
-                        .say(stage.rules().lines().line(key, stage.opening().seed(), before)));
+        speak(occasion, Spoken.any(stage, state(), key));
     }
 
-    private void speak(Event.Occasion occasion, String text) {
-        lastLine = text;
-        events.add(new Event.DebtorSpoke(occasion, text));
+    private void speak(Event.Occasion occasion, Spoken spoken) {
+        lastLine = spoken.text();
+        answers = spoken.said();
+        events.add(new Event.DebtorSpoke(occasion, spoken.text()));
     }
 
     /** On to a node, or to the end of her patience. */

@@ -53,8 +53,14 @@ public final class Bundled {
         return read("debtor/model.yaml", TablesFile::model);
     }
 
-    public static Map<String, List<Text>> lines() {
-        return read("debtor/lines.yaml", TablesFile::lines);
+    /** What any debtor says on each occasion. */
+    public static ThoughtTable lines() {
+        return read("debtor/lines.yaml", ThoughtsFile::lines);
+    }
+
+    /** What became of a call eight weeks later. */
+    public static Map<String, List<Text>> epilogues() {
+        return read("debtor/epilogues.yaml", TablesFile::lines);
     }
 
     /** What a debtor may think during a call. */

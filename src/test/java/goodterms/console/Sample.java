@@ -6,6 +6,7 @@ import goodterms.debt.Money;
 import goodterms.debtor.ActRule;
 import goodterms.debtor.ActTable;
 import goodterms.debtor.Model;
+import goodterms.debtor.ThoughtTable;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Node;
@@ -259,11 +260,16 @@ final class Sample {
     }
 
     private static DebtorLines lines() {
-        var lines = new LinkedHashMap<String, List<Text>>();
-        lines.put("lost", List.of(Text.plain("Не поняла вас.", "I did not follow.")));
+        var lines = new LinkedHashMap<String, List<ThoughtTable.Thought>>();
+        lines.put("lost", line("Не поняла вас.", "I did not follow."));
         for (var key : List.of("accept", "empty", "refuse", "counter.time", "counter.amount", "counter.face")) {
-            lines.put(key, List.of(Text.plain("Ответ: " + key, "Answer: " + key)));
+            lines.put(key, line("Ответ: " + key, "Answer: " + key));
         }
-        return new DebtorLines(lines);
+        var any = new ThoughtTable.Temper("any", Map.of(), Phrase.of("любое", "any"));
+        return new DebtorLines(new ThoughtTable(List.of(any), lines));
+    }
+
+    private static List<ThoughtTable.Thought> line(String ru, String en) {
+        return List.of(new ThoughtTable.Thought(Set.of(), Text.plain(ru, en)));
     }
 }
