@@ -108,7 +108,14 @@ final class EventText {
         line.put(reason.meter()).put(reason.delta()).put(reason.rule());
     }
 
+    /** Several instruments are marked by a plus, which no instrument is called. */
     private static FieldLine offer(FieldLine line, Offer offer) {
+        return offer.with().isEmpty()
+                ? one(line, offer)
+                : one(line.put("+"), offer).all(offer.with(), EventText::one);
+    }
+
+    private static FieldLine one(FieldLine line, Offer offer) {
         return line.put(offer.instrument())
                 .all(offer.terms().entrySet(), (l, term) -> l.put(term.getKey()).put(term.getValue()));
     }

@@ -16,7 +16,7 @@ final class Proposing {
             turn.refuse(Event.Why.ALREADY_AGREED);
         } else if (!turn.node().offer()) {
             turn.refuse(Event.Why.NO_OFFER_HERE);
-        } else if (!turn.stage.scenario().settlement().instruments().contains(offer.instrument())) {
+        } else if (!turn.stage.scenario().settlement().instruments().containsAll(offer.instruments())) {
             turn.refuse(Event.Why.NOT_ON_OFFER);
         } else {
             switch (turn.stage.terms(offer)) {
@@ -29,9 +29,9 @@ final class Proposing {
     private static void put(Turn turn, Proposal proposal) {
         turn.spend();
         turn.found();
-        turn.propose(proposal.instrument().id());
+        proposal.offer().instruments().forEach(turn::propose);
         turn.add(new Event.Proposed(proposal.offer()));
-        if (Clearing.byInstrument(turn.stage, proposal.instrument().id())) {
+        if (Clearing.byOffer(turn.stage, proposal.offer())) {
             turn.clear();
         }
         var answer = turn.stage.bargain().answer(proposal, Weighing.standing(turn.stage, turn.state(), proposal));

@@ -134,6 +134,20 @@ final class Messages {
                 "The dates of the payments must go up and never repeat.");
     }
 
+    static Phrase notTogether(Phrase first, Phrase other) {
+        return Phrase.each(lang -> switch (lang) {
+            case RU -> "«%s» нельзя добавить к «%s».".formatted(other.in(lang), first.in(lang));
+            case EN -> "\"%s\" cannot go with \"%s\".".formatted(other.in(lang), first.in(lang));
+        });
+    }
+
+    static Phrase asInOffer(Phrase value) {
+        return Phrase.each(lang -> switch (lang) {
+            case RU -> "Здесь то же, что в основном условии: %s. Меняйте там.".formatted(value.in(lang));
+            case EN -> "This follows the main terms: %s. Change it there.".formatted(value.in(lang));
+        });
+    }
+
     static Phrase notSo() {
         return Phrase.of("Это условие здесь не выполнено.", "This condition is not met here.");
     }
