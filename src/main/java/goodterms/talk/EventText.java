@@ -40,6 +40,8 @@ final class EventText {
                 offer(line("faulty"), offer).all(faults, EventText::fault);
             case Event.Answered(var answer) -> answer(line("answered"), answer);
             case Event.CalendarShown(int inflow) -> line("calendar").put(inflow);
+            case Event.Noticed(var slip, boolean raised) ->
+                line("noticed").put(slip).put(raised ? 1 : 0);
             case Event.Agreed(var agreement) -> agreed(agreement);
             case Event.Hinted(var text) -> line("hinted").put(text);
             case Event.Advised(var advice) ->

@@ -1,5 +1,6 @@
 package goodterms.talk;
 
+import goodterms.debtor.Meter;
 import goodterms.debt.Debt;
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Node.Rate;
@@ -53,7 +54,7 @@ final class Saying {
 
     private static void lost(Turn turn) {
         turn.stray();
-        turn.tire(LOST, "unfollowed");
+        turn.lose(Meter.PATIENCE, LOST, "unfollowed");
         turn.sayAny(Event.Occasion.LOST, "lost");
         turn.stay();
     }

@@ -187,6 +187,7 @@ public final class Stage {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 }

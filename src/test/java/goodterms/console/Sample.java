@@ -21,6 +21,7 @@ import goodterms.scenario.Scenario.Blocker;
 import goodterms.scenario.Text;
 import goodterms.scenario.Voice;
 import goodterms.settlement.Cause;
+import goodterms.settlement.Slip;
 import goodterms.speech.words.Act;
 import goodterms.talk.DebtorLines;
 import goodterms.talk.Opening;
@@ -256,13 +257,14 @@ final class Sample {
                 30,
                 Set.of(),
                 Map.of(),
-                List.of(25, 25, 15, 15, 10, 10));
+                List.of(25, 25, 15, 15, 10, 10),
+                Map.of(Slip.HARDER, 3, Slip.INVOICE, 2));
     }
 
     private static DebtorLines lines() {
         var lines = new LinkedHashMap<String, List<ThoughtTable.Thought>>();
         lines.put("lost", line("Не поняла вас.", "I did not follow."));
-        for (var key : List.of("accept", "empty", "refuse", "counter.time", "counter.amount", "counter.face")) {
+        for (var key : List.of("accept", "empty", "refuse", "counter.time", "counter.amount", "counter.face", "slip.harder", "slip.invoice", "taken")) {
             lines.put(key, line("Ответ: " + key, "Answer: " + key));
         }
         var any = new ThoughtTable.Temper("any", Map.of(), Phrase.of("любое", "any"));
