@@ -32,11 +32,10 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
         var opening = talk.stage().opening();
         var detail = opening.mode() == Mode.EXAM ? Detail.NONE : Detail.CHANGES;
         var manner = new Manner(words, detail, desk.globals().plain(desk.world()));
-        var forms = new TradeForms(desk.engine()::catalogue, talk.stage().scenario(), opening);
         var setting = new Call.Setting(
                 seat.wire(),
                 journal,
-                forms,
+                now -> new TradeForms(desk.engine()::catalogue, now),
                 (at, lang) -> DebriefRows.of(at, manner.in(lang)),
                 (at, lang) -> PaperRows.of(at, paper(), lang),
                 firstTime);

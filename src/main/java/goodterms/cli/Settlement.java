@@ -4,6 +4,7 @@ import goodterms.check.Nearest;
 import goodterms.console.OfferDialogue;
 import goodterms.console.page.Ink;
 import goodterms.console.page.Row;
+import goodterms.console.telling.EffectRows;
 import goodterms.console.telling.SettleRows;
 import goodterms.console.words.Settling;
 import goodterms.lang.Lang;
@@ -167,7 +168,7 @@ record Settlement(Desk desk, Questions questions, SettleFacts.Given given, Names
         if (!questions.live()) {
             show(List.of(
                     Row.empty(), Row.of(Ink.STRONG, proposal.instrument().name().in(lang()))));
-            show(forms.effect(new Terms.Understood(proposal)));
+            forms.effect(proposal).ifPresent(effect -> show(EffectRows.of(effect, lang())));
         }
         var rows = new ArrayList<Row>();
         rows.add(Row.empty());

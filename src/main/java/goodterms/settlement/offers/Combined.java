@@ -21,7 +21,7 @@ import java.util.TreeSet;
 final class Combined {
 
     /** The most instruments that may go with the first one. */
-    private static final int MOST = 2;
+    static final int MOST = 2;
 
     private Combined() {}
 
