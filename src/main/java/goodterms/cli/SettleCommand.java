@@ -2,6 +2,7 @@ package goodterms.cli;
 
 import goodterms.console.PlainWire;
 import goodterms.lang.Phrase;
+import goodterms.yaml.Bundled;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -77,6 +78,9 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", descriptionKey = "settle.to")
     Optional<String> to = Optional.empty();
 
+    @Option(names = "--check", paramLabel = "FILE", descriptionKey = "settle.check")
+    Optional<String> check = Optional.empty();
+
     @Parameters(arity = "0..*", paramLabel = "TERM=VALUE", descriptionKey = "settle.terms")
     List<String> terms = new ArrayList<>();
 
@@ -87,6 +91,9 @@ final class SettleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
+        if (check.isPresent()) {
+            return new PaperReading(desk, Bundled.paperCheck()).tell(check.get(), instrument);
+        }
         var wanted = new Settlement.Wanted(instrument, terms(), to);
         if (!desk.world().terminal()) {
             var out = new PrintWriter(desk.world().out(), false, StandardCharsets.UTF_8);

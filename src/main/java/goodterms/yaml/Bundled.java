@@ -11,6 +11,7 @@ import goodterms.scenario.Text;
 import goodterms.settlement.Catalogue;
 import goodterms.settlement.Jurisdiction;
 import goodterms.settlement.advice.AdviceTexts;
+import goodterms.settlement.exhibits.PaperCheck;
 import goodterms.settlement.forms.PaperForm;
 import goodterms.speech.Ear;
 import goodterms.speech.Housed;
@@ -78,6 +79,11 @@ public final class Bundled {
 
     public static List<PaperForm> papers() {
         return read("paper/papers.yaml", PapersFile::read);
+    }
+
+    /** The signs by which the defects of a written paper are found. */
+    public static PaperCheck paperCheck() {
+        return new PaperCheck(read("settlement/exhibits.yaml", ExhibitsFile::read).signs());
     }
 
     public static Map<String, Rates> rates() {

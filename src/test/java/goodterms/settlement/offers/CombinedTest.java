@@ -14,6 +14,7 @@ import goodterms.settlement.Payment;
 import goodterms.settlement.Proposal;
 import goodterms.settlement.Proposal.Slot;
 import goodterms.settlement.Terms;
+import goodterms.yaml.Bundled;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -123,6 +124,23 @@ class CombinedTest {
                 });
                 assertTrue(pair.keepPct() > 0 && pair.keepPct() <= other.keepPct(), first.id() + " " + pair);
                 assertTrue(pair.burden() >= 0 && pair.burden() <= other.burden(), first.id() + " " + pair);
+            }
+        }
+    }
+
+    @Test
+    void everyLawSpeaksOfInstrumentsAndRulesThatThereAre() {
+        for (var law : Bundled.jurisdictions()) {
+            for (var statement : law.statements()) {
+                for (var id : statement.instruments()) {
+                    assertTrue(CATALOGUE.instrument(id).isPresent(), law.id() + ": " + id);
+                }
+            }
+            for (var lifted : law.lifted()) {
+                var path = lifted.split("\\.", -1);
+                assertEquals(3, path.length, lifted);
+                var term = CATALOGUE.instrument(path[0]).flatMap(i -> i.term(path[1]));
+                assertTrue(term.orElseThrow().rules().containsKey(path[2]), lifted);
             }
         }
     }
