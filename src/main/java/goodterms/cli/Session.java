@@ -2,7 +2,6 @@ package goodterms.cli;
 
 import goodterms.console.Call;
 import goodterms.console.Journal;
-import goodterms.console.telling.DebriefRows;
 import goodterms.console.telling.Manner;
 import goodterms.console.telling.Manner.Detail;
 import goodterms.console.telling.PaperRows;
@@ -36,7 +35,7 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
                 seat.wire(),
                 journal,
                 now -> new TradeForms(desk.engine()::catalogue, now),
-                (at, lang) -> DebriefRows.of(at, manner.in(lang)),
+                (at, lang) -> LookBack.of(at, manner.in(lang)),
                 (at, lang) -> PaperRows.of(at, paper(), lang),
                 firstTime);
         seat.terminal().ifPresent(terminal -> warm(talk));
