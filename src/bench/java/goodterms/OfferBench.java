@@ -37,8 +37,7 @@ public class OfferBench {
 
     @Setup
     public void open() {
-        var stage =
-                Worlds.stage(Worlds.scenario("a-week"), Worlds.rules(), Lang.RU, 1, Opening.Mode.PRACTICE);
+        var stage = Worlds.stage(Worlds.scenario("a-week"), Worlds.rules(), Lang.RU, 1, Opening.Mode.PRACTICE);
         talk = Talk.open(stage);
         while (!stage.scenario().node(talk.state().node()).offer()) {
             talk = talk.after(new Move.Choose(talk.menu().getFirst().option().id()));

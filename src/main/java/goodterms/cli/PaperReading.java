@@ -42,7 +42,8 @@ record PaperReading(Desk desk, PaperCheck check) {
         rows.add(Row.of(Ink.STRONG, instrument.name().in(lang)));
         defects.forEach(d -> rows.add(Row.of(
                         Ink.WARN,
-                        "! " + Settling.of(d.gravity()).in(lang) + ": " + d.text().in(lang))
+                        "! " + Settling.of(d.gravity()).in(lang) + ": "
+                                + d.text().in(lang))
                 .indented(2, 4)));
         if (defects.isEmpty()) {
             rows.add(Row.of(Ink.GOOD, CLEAN.in(lang)).indented(2, 4));
@@ -73,8 +74,8 @@ record PaperReading(Desk desk, PaperCheck check) {
     }
 
     private static boolean named(Phrase title, String low) {
-        return List.of(Lang.values()).stream().anyMatch(lang -> low.contains(title.in(lang)
-                .toLowerCase(Locale.ROOT)));
+        return List.of(Lang.values()).stream()
+                .anyMatch(lang -> low.contains(title.in(lang).toLowerCase(Locale.ROOT)));
     }
 
     private Trouble which() {

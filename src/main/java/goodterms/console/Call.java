@@ -26,7 +26,8 @@ import java.util.function.Function;
 public final class Call {
 
     /** What a call needs beside the talk: where it is told, kept, filled in and looked back on, and whether all is new. */
-    public record Setting(Wire wire, Journal journal, Function<Talk, Forms> forms, Review review, Review paper, boolean firstTime) {}
+    public record Setting(
+            Wire wire, Journal journal, Function<Talk, Forms> forms, Review review, Review paper, boolean firstTime) {}
 
     private final Setting setting;
     private final Wire wire;

@@ -41,6 +41,8 @@ public record Epilogue(String way, Optional<Integer> keptPct, String words) {
 
     private static String way(Agreement agreement, Talk talk) {
         var empty = agreement.empty() ? "empty_" : "";
-        return Carrying.kept(talk).map(kept -> empty + (kept ? "kept" : "broken")).orElse("undated");
+        return Carrying.kept(talk)
+                .map(kept -> empty + (kept ? "kept" : "broken"))
+                .orElse("undated");
     }
 }

@@ -58,8 +58,8 @@ public final class Paper {
             sheets.add(sheet(form, proposal, values, gaps, lang));
         }
         proposal.with()
-                .forEach(other ->
-                        sheets.addAll(write(other, debt, parties, lang).sheets()));
+                .forEach(
+                        other -> sheets.addAll(write(other, debt, parties, lang).sheets()));
         var weak = proposal.defects().stream()
                 .map(Defect::text)
                 .map(t -> t.in(lang))

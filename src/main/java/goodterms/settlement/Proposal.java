@@ -56,13 +56,16 @@ public record Proposal(
 
     /** What its form adds to the chance that the promise is kept, in percent. */
     public int keepPct() {
-        return instrument.keepPct() + combinations().mapToInt(Combination::keepPct).sum();
+        return instrument.keepPct()
+                + combinations().mapToInt(Combination::keepPct).sum();
     }
 
     /** What its form weighs on the debtor, 0..100. */
     public int burden() {
         return Math.min(
-                100, instrument.burden() + combinations().mapToInt(Combination::burden).sum());
+                100,
+                instrument.burden()
+                        + combinations().mapToInt(Combination::burden).sum());
     }
 
     private Stream<Combination> combinations() {

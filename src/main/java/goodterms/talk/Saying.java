@@ -1,7 +1,7 @@
 package goodterms.talk;
 
-import goodterms.debtor.Meter;
 import goodterms.debt.Debt;
+import goodterms.debtor.Meter;
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Node.Rate;
 import goodterms.speech.Listener;

@@ -83,7 +83,8 @@ public final class Bundled {
 
     /** The signs by which the defects of a written paper are found. */
     public static PaperCheck paperCheck() {
-        return new PaperCheck(read("settlement/exhibits.yaml", ExhibitsFile::read).signs());
+        return new PaperCheck(
+                read("settlement/exhibits.yaml", ExhibitsFile::read).signs());
     }
 
     public static Map<String, Rates> rates() {

@@ -103,7 +103,8 @@ public final class CatalogueFile {
         List<Combination> out = new ArrayList<>();
         for (var pair : rows.mappings(row, "combines")) {
             Map<String, String> takes = new LinkedHashMap<>();
-            rows.mapping(pair, "takes").ifPresent(m -> m.entries().forEach(e -> takes.put(e.key(), rows.text(m, e.key()))));
+            rows.mapping(pair, "takes")
+                    .ifPresent(m -> m.entries().forEach(e -> takes.put(e.key(), rows.text(m, e.key()))));
             out.add(new Combination(
                     rows.text(pair, "with"), takes, rows.whole(pair, "keep_pct"), rows.whole(pair, "burden")));
         }

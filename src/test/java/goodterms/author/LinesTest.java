@@ -38,7 +38,8 @@ class LinesTest {
     Stream<DynamicTest> noLineComesTwiceWhileOthersAreLeft() {
         return Worlds.shipped().stream()
                 .flatMap(name -> Stream.of(Lang.values())
-                        .map(lang -> dynamicTest(name + " " + lang.code(), () -> assertTrue(linesHeard(name, lang) > 60))));
+                        .map(lang ->
+                                dynamicTest(name + " " + lang.code(), () -> assertTrue(linesHeard(name, lang) > 60))));
     }
 
     /** Checks every call and counts the lines that came from the tables. */
@@ -85,7 +86,10 @@ class LinesTest {
             var open = Step.choices(ground.stage(), state, seed);
             var offer = offering.now(state, open.isEmpty() || !taste.speaks(open));
             var move = offer.<Move>map(b -> new Move.Propose(b.proposal().offer()))
-                    .orElse(open.isEmpty() ? new Move.Leave() : new Move.Choose(taste.of(state, open).id()));
+                    .orElse(
+                            open.isEmpty()
+                                    ? new Move.Leave()
+                                    : new Move.Choose(taste.of(state, open).id()));
             var step = Step.take(ground.stage(), state, move);
             for (var event : step.events()) {
                 if (event instanceof Event.Answered answered) {

@@ -71,7 +71,10 @@ class PaperReadingTest {
         var which = checked("ru", "Уважаемые коллеги, заплатим.");
         assertEquals(2, which.code());
         assertEquals("", which.out());
-        assertEquals(true, which.err().startsWith("Что это за документ? Добавьте --instrument: guarantee_letter, "), which.err());
+        assertEquals(
+                true,
+                which.err().startsWith("Что это за документ? Добавьте --instrument: guarantee_letter, "),
+                which.err());
 
         var binary = checked("en", "PK\u0003\u0004\u0000\u0000");
         assertEquals("\"letter.txt\" is not a text. Save the document as plain text (.txt).\n", binary.err());

@@ -61,7 +61,9 @@ class TradeFormsTest {
         for (var lang : Lang.values()) {
             var form = form(talk(lang, Mode.PRACTICE), "promise_to_pay", Map.of("doer", "Лапина"))
                     .typed(key, typed);
-            assertEquals(lang == Lang.RU ? ru : en, said(form.field(key).orElseThrow().fault(), lang));
+            assertEquals(
+                    lang == Lang.RU ? ru : en,
+                    said(form.field(key).orElseThrow().fault(), lang));
             assertEquals("Лапина", form.field("doer").orElseThrow().value());
             assertTrue(form.understood().isEmpty());
         }
@@ -122,8 +124,10 @@ class TradeFormsTest {
                 .orElseThrow();
         assertEquals(Optional.of(Fit.UNKNOWN), effect.fit());
         assertEquals(
-                new BigDecimal("3.00"), effect.worth().orElseThrow().weightedDays().setScale(2));
-        assertEquals("84461.16", effect.worth().orElseThrow().presentValue().amount().toPlainString());
+                new BigDecimal("3.00"),
+                effect.worth().orElseThrow().weightedDays().setScale(2));
+        assertEquals(
+                "84461.16", effect.worth().orElseThrow().presentValue().amount().toPlainString());
     }
 
     @Test
@@ -148,10 +152,13 @@ class TradeFormsTest {
 
         var both = form.plus(letter).typed("guarantee_letter.signatory", "директор");
         assertTrue(both.field("guarantee_letter.pay_date").isEmpty());
-        assertEquals("директор", both.field("guarantee_letter.signatory").orElseThrow().value());
+        assertEquals(
+                "директор",
+                both.field("guarantee_letter.signatory").orElseThrow().value());
         assertEquals(List.of(form.instrument(), letter), both.instruments());
         assertTrue(!both.partners().contains(letter));
-        assertEquals(Map.of("signatory", "директор"), both.offer().with().getFirst().terms());
+        assertEquals(
+                Map.of("signatory", "директор"), both.offer().with().getFirst().terms());
         assertEquals(form, both.minus());
     }
 }

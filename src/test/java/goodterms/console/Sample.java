@@ -264,7 +264,16 @@ final class Sample {
     private static DebtorLines lines() {
         var lines = new LinkedHashMap<String, List<ThoughtTable.Thought>>();
         lines.put("lost", line("Не поняла вас.", "I did not follow."));
-        for (var key : List.of("accept", "empty", "refuse", "counter.time", "counter.amount", "counter.face", "slip.harder", "slip.invoice", "taken")) {
+        for (var key : List.of(
+                "accept",
+                "empty",
+                "refuse",
+                "counter.time",
+                "counter.amount",
+                "counter.face",
+                "slip.harder",
+                "slip.invoice",
+                "taken")) {
             lines.put(key, line("Ответ: " + key, "Answer: " + key));
         }
         var any = new ThoughtTable.Temper("any", Map.of(), Phrase.of("любое", "any"));

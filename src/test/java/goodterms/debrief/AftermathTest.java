@@ -102,8 +102,16 @@ class AftermathTest {
     @Test
     void everyWayACallCanGoHasAnEnding() {
         var ways = List.of(
-                "kept", "broken", "empty_kept", "empty_broken", "undated", "unagreed", "refused", "hung_up",
-                "handed_over", "persuaded");
+                "kept",
+                "broken",
+                "empty_kept",
+                "empty_broken",
+                "undated",
+                "unagreed",
+                "refused",
+                "hung_up",
+                "handed_over",
+                "persuaded");
         ways.forEach(way -> assertTrue(ENDINGS.containsKey(way), way));
         assertEquals(ways.size(), ENDINGS.size());
         for (var outcome : Outcome.values()) {

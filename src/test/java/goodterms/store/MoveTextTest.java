@@ -58,7 +58,8 @@ class MoveTextTest {
         assertEquals(2, MoveText.form(both));
         assertEquals(1, MoveText.form(new Move.Propose(new Offer("x", Map.of()))));
         assertEquals(new Decoded.Read<Move>(both), MoveText.read(2, MoveText.of(both)));
-        assertEquals(Decoded.broken(), MoveText.read(2, MoveText.of(both).replace("\"terms\":{\"sign", "\"x\":{\"sign")));
+        assertEquals(
+                Decoded.broken(), MoveText.read(2, MoveText.of(both).replace("\"terms\":{\"sign", "\"x\":{\"sign")));
     }
 
     @Test

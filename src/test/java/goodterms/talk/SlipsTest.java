@@ -62,8 +62,7 @@ class SlipsTest {
 
         var second = offered(first, "promise_to_pay pay_date=2026-03-25");
         assertEquals(List.of(new Event.Noticed(Slip.HARDER, true)), noticed(second));
-        assertEquals(
-                first.state().mood().trust() - 3, second.state().mood().trust());
+        assertEquals(first.state().mood().trust() - 3, second.state().mood().trust());
         assertEquals(2, said(second).size());
         assertTrue(second.fresh().stream()
                 .anyMatch(e -> e instanceof Event.MoodMoved moved

@@ -24,8 +24,9 @@ public final class EffectRows {
         effect.worth().ifPresent(worth -> rows.addAll(SettleRows.effect(worth, effect.ratePct(), lang)));
         rows.addAll(SettleRows.warnings(effect, lang));
         effect.noMoneyBefore()
-                .ifPresent(day -> rows.add(Row.of(Ink.WARN, "! " + NO_MONEY.in(lang).formatted(Dates.spoken(lang, day)))
-                        .indented(0, 2)));
+                .ifPresent(day ->
+                        rows.add(Row.of(Ink.WARN, "! " + NO_MONEY.in(lang).formatted(Dates.spoken(lang, day)))
+                                .indented(0, 2)));
         effect.fit().ifPresent(fit -> rows.add(fit(fit, lang)));
         return rows;
     }

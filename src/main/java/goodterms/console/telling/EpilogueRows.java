@@ -23,9 +23,7 @@ public final class EpilogueRows {
 
     /** Nothing while the call is going on. */
     public static List<Row> of(Talk talk, Map<String, List<Text>> endings, Lang lang) {
-        return Epilogue.of(talk, endings)
-                .map(e -> rows(e, lang))
-                .orElse(List.of());
+        return Epilogue.of(talk, endings).map(e -> rows(e, lang)).orElse(List.of());
     }
 
     private static List<Row> rows(Epilogue epilogue, Lang lang) {

@@ -59,7 +59,9 @@ public final class FormRows {
         var of = "";
         for (var field : form.fields()) {
             if (!field.of().id().equals(of)) {
-                rows.add(Row.of(Ink.STRONG, (of.isEmpty() ? "" : "+ ") + field.of().name().in(lang)));
+                rows.add(Row.of(
+                        Ink.STRONG,
+                        (of.isEmpty() ? "" : "+ ") + field.of().name().in(lang)));
                 of = field.of().id();
             }
             number++;

@@ -34,7 +34,8 @@ public final class LedgerRows {
         }
         ledger.slips()
                 .forEach(s -> rows.add(Row.of(
-                                Ink.WARN, "! (" + s.turn() + ") " + Deals.of(s.noticed()).in(lang))
+                                Ink.WARN,
+                                "! (" + s.turn() + ") " + Deals.of(s.noticed()).in(lang))
                         .indented(0, 2)));
         return rows;
     }

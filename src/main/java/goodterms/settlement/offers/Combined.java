@@ -44,8 +44,8 @@ final class Combined {
                 switch (read(other, lead, first.get(), scene)) {
                     case Terms.Understood(Proposal proposal) -> with.add(proposal);
                     case Terms.Faulty(List<TermFault> found) ->
-                        found.forEach(f ->
-                                faults.add(new TermFault(Offers.field(other.instrument(), f.key()), f.message())));
+                        found.forEach(
+                                f -> faults.add(new TermFault(Offers.field(other.instrument(), f.key()), f.message())));
                 }
             }
         }
@@ -76,14 +76,7 @@ final class Combined {
             overstepped |= other.overstepped();
         }
         return new Proposal(
-                lead.instrument(),
-                offer,
-                lead.payments(),
-                waived,
-                List.copyOf(slots),
-                defects,
-                with,
-                overstepped);
+                lead.instrument(), offer, lead.payments(), waived, List.copyOf(slots), defects, with, overstepped);
     }
 
     /** Why an instrument cannot go with the first one. */
@@ -113,7 +106,10 @@ final class Combined {
             var value = taken.get(term.key());
             if (typed != null
                     && value != null
-                    && Fields.read(term, typed, scene).found().filter(value::equals).isEmpty()) {
+                    && Fields.read(term, typed, scene)
+                            .found()
+                            .filter(value::equals)
+                            .isEmpty()) {
                 return Offers.refused(
                         term.key(),
                         Messages.asInOffer(Phrase.each(lang -> Written.text(value, scene.catalogue(), lang))));
@@ -156,7 +152,11 @@ final class Combined {
         var payments = lead.payments();
         return switch (name) {
             case "rest" ->
-                payments.stream().skip(1).map(Payment::amount).reduce((a, b) -> a.plus(b)).map(TermValue.Sum::new);
+                payments.stream()
+                        .skip(1)
+                        .map(Payment::amount)
+                        .reduce((a, b) -> a.plus(b))
+                        .map(TermValue.Sum::new);
             case "first_day" -> payments.stream().findFirst().map(p -> new TermValue.Day(p.on()));
             case "last_day" ->
                 payments.isEmpty()

@@ -50,8 +50,7 @@ public record Effect(
 
     /** The same where it was told when money comes in; a warning only if something is to be paid before. */
     public Effect noMoneyBefore(Optional<LocalDate> day, Proposal proposal) {
-        var late = day.filter(d -> proposal.payments().stream()
-                .anyMatch(p -> p.inCash() && p.on().isBefore(d)));
+        var late = day.filter(d -> proposal.payments().stream().anyMatch(p -> p.inCash() && p.on().isBefore(d)));
         return new Effect(worth, ratePct, fit, defects, approval, late);
     }
 

@@ -1,14 +1,10 @@
 package goodterms.settlement.offers;
 
-import goodterms.debt.Debt;
-import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.lang.Reading;
-import goodterms.settlement.Catalogue;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Payment;
-import goodterms.settlement.Parties;
 import goodterms.settlement.Proposal;
 import goodterms.settlement.Term;
 import goodterms.settlement.TermFault;

@@ -53,7 +53,9 @@ public record OfferForm(Forms forms, Instrument instrument, Offer offer) {
 
     /** The form without the instrument that was added last. */
     public OfferForm minus() {
-        return offer.with().isEmpty() ? this : with(offer.with().subList(0, offer.with().size() - 1));
+        return offer.with().isEmpty()
+                ? this
+                : with(offer.with().subList(0, offer.with().size() - 1));
     }
 
     /** The form with a field as typed; an empty text clears what was filled in. */
@@ -76,8 +78,8 @@ public record OfferForm(Forms forms, Instrument instrument, Offer offer) {
             for (var term : one.terms()) {
                 var key = key(one, term);
                 if (!follows(one, term)) {
-                    fields.add(new Field(
-                            key, one, term, filled.getOrDefault(key, ""), at(key, faults), at(key, remarks)));
+                    fields.add(
+                            new Field(key, one, term, filled.getOrDefault(key, ""), at(key, faults), at(key, remarks)));
                 }
             }
         }

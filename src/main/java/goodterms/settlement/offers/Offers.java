@@ -3,23 +3,17 @@ package goodterms.settlement.offers;
 import goodterms.debt.Debt;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
-import goodterms.lang.Reading;
 import goodterms.settlement.Catalogue;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Parties;
-import goodterms.settlement.Proposal;
-import goodterms.settlement.Term;
 import goodterms.settlement.TermFault;
 import goodterms.settlement.TermValue;
 import goodterms.settlement.Terms;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads offers: the proposal a filled form makes, the faults at its fields, and what is filled in beforehand. */
 public final class Offers {
@@ -65,8 +59,8 @@ public final class Offers {
                 .forEach((key, value) -> out.put(key, Written.text(value, catalogue, lang)));
         for (var other : Combined.resolved(offer, new Scene(catalogue, debt, parties, lang))) {
             values(other, catalogue, debt, parties, lang)
-                    .forEach((key, value) -> out.put(
-                            field(other.instrument(), key), Written.text(value, catalogue, lang)));
+                    .forEach((key, value) ->
+                            out.put(field(other.instrument(), key), Written.text(value, catalogue, lang)));
         }
         return out;
     }

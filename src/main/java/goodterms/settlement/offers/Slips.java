@@ -115,7 +115,10 @@ public final class Slips {
     private static Set<BigDecimal> sums(Debt debt) {
         var sums = new HashSet<BigDecimal>();
         var all = debt.total().amount();
-        var invoices = debt.invoices().stream().map(Invoice::amount).map(m -> m.amount()).toList();
+        var invoices = debt.invoices().stream()
+                .map(Invoice::amount)
+                .map(m -> m.amount())
+                .toList();
         List<BigDecimal> some = new ArrayList<>(List.of(BigDecimal.ZERO));
         for (var invoice : invoices.subList(0, Math.min(FEW, invoices.size()))) {
             List.copyOf(some).forEach(s -> some.add(s.add(invoice)));

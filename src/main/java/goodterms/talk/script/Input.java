@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /** The move that an input line of a playthrough means, given the replies on the table. */
 public final class Input {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("([a-z_]+)=(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|(\\S+))|(\\S+)");
+    private static final Pattern TOKEN = Pattern.compile("([a-z_]+)=(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|(\\S+))|(\\S+)");
 
     /** Stands between instruments offered as one. */
     private static final String AND = "+";

@@ -87,8 +87,7 @@ class CombinedTest {
                 faults(note, Lang.EN));
         var twice = with(PART, offer("guarantee_letter"), offer("guarantee_letter"));
         assertEquals(2, faults(twice, Lang.RU).size());
-        assertEquals(
-                List.of("kiss: Такого инструмента в каталоге нет."), faults(with(PART, offer("kiss")), Lang.RU));
+        assertEquals(List.of("kiss: Такого инструмента в каталоге нет."), faults(with(PART, offer("kiss")), Lang.RU));
     }
 
     @Test
