@@ -25,7 +25,8 @@ class SlipsTest {
     private static Talk willing() {
         var yaml = Worlds.file(Path.of("scenarios/a-week/scenario.yaml"))
                 .replaceAll("(?m)^  blocker: .*$", "  blocker: none")
-                .replaceAll("(?m)^  reservation: .*$", "  reservation: 0");
+                .replaceAll("(?m)^  reservation: .*$", "  reservation: 0")
+                .replace("  instruments: [", "  instruments: [court, ");
         return offerable(Talk.open(Worlds.stage(Worlds.read(yaml), Worlds.rules(), Lang.RU, 1, Mode.PRACTICE)));
     }
 
@@ -102,6 +103,17 @@ class SlipsTest {
 
         var no = offered(blocked(Lang.RU), line + " sign_off=own_word");
         assertEquals(List.of(new Event.Noticed(Slip.AUTHORITY, false)), noticed(no));
+    }
+
+    @Test
+    void whatOnlyASpecialistMayOfferCanBeSaidInACallAndIsTakenAtItsWord() {
+        var talk = offered(willing(), "court handover_file=\"договор; акт; сверка; претензия\" handover_to=\"юристы\"");
+        assertTrue(talk.state().agreement().isPresent(), talk.fresh()::toString);
+        assertEquals(List.of(new Event.Noticed(Slip.AUTHORITY, true)), noticed(talk));
+        var taken = Worlds.rules().lines().table().on("taken").stream()
+                .map(line -> talk.stage().voice().say(line.words()))
+                .toList();
+        assertTrue(said(talk).stream().anyMatch(taken::contains), said(talk)::toString);
     }
 
     @Test
