@@ -42,8 +42,8 @@ public final class OfferDialogue {
     }
 
     /** The offer of an instrument already chosen, with what is known of its terms. */
-    public Optional<Offer> offer(Instrument instrument, Map<String, String> known) {
-        return called(filled(OfferForm.of(forms, instrument, known)));
+    public Optional<Offer> offer(Instrument instrument, Offer known) {
+        return called(filled(new OfferForm(forms, instrument, known)));
     }
 
     private Optional<Offer> filled(OfferForm empty) {

@@ -79,9 +79,14 @@ public final class FormRows {
     /** What may be added to the offer, and how. */
     public static List<Row> partners(OfferForm form, Lang lang) {
         var names = form.partners().stream().map(i -> i.name().in(lang)).collect(Collectors.joining("; "));
-        return names.isEmpty()
-                ? List.of()
-                : List.of(Row.of(Ink.QUIET, ADD.in(lang).formatted(names)).indented(0, 2));
+        var rows = new ArrayList<Row>();
+        if (!names.isEmpty()) {
+            rows.add(Row.of(Ink.QUIET, ADD.in(lang).formatted(names)).indented(0, 2));
+        }
+        if (!form.offer().with().isEmpty()) {
+            rows.add(Row.of(Ink.QUIET, TAKE.in(lang)));
+        }
+        return rows;
     }
 
     private static Row against(Ink ink, Phrase why, int indent, Lang lang) {
@@ -104,6 +109,8 @@ public final class FormRows {
 
     private static final Phrase ADD =
             Phrase.of("+ добавит к этому ещё инструмент: %s.", "+ adds another instrument to it: %s.");
+
+    private static final Phrase TAKE = Phrase.of("- уберёт добавленное последним.", "- takes off what was added last.");
 
     private static final Phrase EMPTY = Phrase.of("не указано", "not given");
 
