@@ -1,7 +1,6 @@
 package goodterms.cli;
 
 import goodterms.console.page.Row;
-import goodterms.console.telling.DebriefRows;
 import goodterms.console.telling.Manner;
 import goodterms.console.telling.Manner.Detail;
 import goodterms.console.telling.ThoughtRows;
@@ -42,7 +41,7 @@ final class DebriefCommand implements Callable<Integer> {
             }
             var talk = new Recalled(desk, memory).talk(last.get().id());
             var manner = new Manner(desk.lang(), Detail.CHANGES, desk.globals().plain(desk.world()));
-            desk.show(thoughts ? heard(talk, manner) : DebriefRows.of(talk, manner));
+            desk.show(thoughts ? heard(talk, manner) : LookBack.of(talk, manner));
             return Exit.DONE;
         }
     }

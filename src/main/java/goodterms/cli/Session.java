@@ -2,7 +2,6 @@ package goodterms.cli;
 
 import goodterms.console.Call;
 import goodterms.console.Journal;
-import goodterms.console.telling.DebriefRows;
 import goodterms.console.telling.Manner;
 import goodterms.console.telling.Manner.Detail;
 import goodterms.console.telling.PaperRows;
@@ -32,12 +31,11 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
         var opening = talk.stage().opening();
         var detail = opening.mode() == Mode.EXAM ? Detail.NONE : Detail.CHANGES;
         var manner = new Manner(words, detail, desk.globals().plain(desk.world()));
-        var forms = new TradeForms(desk.engine()::catalogue, talk.stage().scenario(), opening);
         var setting = new Call.Setting(
                 seat.wire(),
                 journal,
-                forms,
-                (at, lang) -> DebriefRows.of(at, manner.in(lang)),
+                now -> new TradeForms(desk.engine()::catalogue, now),
+                (at, lang) -> LookBack.of(at, manner.in(lang)),
                 (at, lang) -> PaperRows.of(at, paper(), lang),
                 firstTime);
         seat.terminal().ifPresent(terminal -> warm(talk));

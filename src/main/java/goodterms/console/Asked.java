@@ -60,7 +60,11 @@ final class Asked {
             return;
         }
         var setting = call.setting();
-        new OfferDialogue(setting.wire(), setting.forms(), call.manner().lang(), Asking.SEND)
+        new OfferDialogue(
+                        setting.wire(),
+                        setting.forms().apply(call.talk()),
+                        call.manner().lang(),
+                        Asking.SEND)
                 .offer()
                 .ifPresent(o -> call.play(new Move.Propose(o)));
     }

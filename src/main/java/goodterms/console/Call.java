@@ -13,18 +13,21 @@ import goodterms.console.telling.Menus;
 import goodterms.console.telling.Telling;
 import goodterms.console.words.Desk;
 import goodterms.lang.Phrase;
+import goodterms.settlement.offers.Forms;
 import goodterms.talk.Event;
 import goodterms.talk.Move;
 import goodterms.talk.Talk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** One call at the line desk, from the briefing to the last word. It decides nothing: what is typed becomes a move. */
 public final class Call {
 
     /** What a call needs beside the talk: where it is told, kept, filled in and looked back on, and whether all is new. */
-    public record Setting(Wire wire, Journal journal, Forms forms, Review review, Review paper, boolean firstTime) {}
+    public record Setting(
+            Wire wire, Journal journal, Function<Talk, Forms> forms, Review review, Review paper, boolean firstTime) {}
 
     private final Setting setting;
     private final Wire wire;

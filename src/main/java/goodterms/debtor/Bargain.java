@@ -87,9 +87,13 @@ public final class Bargain {
             case TIME -> time(proposal.payments());
             case AMOUNT -> milli(proposal.waived().amount()) / 10;
             case FACE -> face(standing);
-            case CONTINUITY -> model.stopping().contains(proposal.instrument().id()) ? model.stopped() : 100;
-            case FORM -> 100 - proposal.instrument().burden();
+            case CONTINUITY -> stops(proposal) ? model.stopped() : 100;
+            case FORM -> 100 - proposal.burden();
         };
+    }
+
+    private boolean stops(Proposal proposal) {
+        return proposal.offer().instruments().stream().anyMatch(model.stopping()::contains);
     }
 
     /** The later the better for her; no date at all is best. */
@@ -226,7 +230,7 @@ public final class Bargain {
                 + kept.resolvePct() * (mood.resolve() - 50)
                 + kept.trustPct() * (mood.trust() - 50)
                 + kept.completePct() * completeness
-                + proposal.instrument().keepPct() * 100
+                + proposal.keepPct() * 100
                 - (empty ? kept.empty() * 100 + kept.shortfall() * shortfall / 10 : 0);
         return Math.clamp(Reaction.hundredths(hundredths), kept.least(), kept.most());
     }

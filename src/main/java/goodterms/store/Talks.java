@@ -74,7 +74,7 @@ public final class Talks {
                     "INSERT INTO move (talk, number, form, move, digest, at) VALUES (?, ?, ?, ?, ?, ?)",
                     talk.number(),
                     number,
-                    MoveText.FORM,
+                    MoveText.form(move),
                     text,
                     digest,
                     clock.millis());

@@ -1,5 +1,6 @@
 package goodterms.talk;
 
+import goodterms.settlement.Offer;
 import goodterms.speech.words.Act;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,10 +18,10 @@ final class Clearing {
                 && !Collections.disjoint(rule.acts(), acts);
     }
 
-    static boolean byInstrument(Stage stage, String instrument) {
+    static boolean byOffer(Stage stage, Offer offer) {
         var rule =
                 stage.rules().model().blockers().get(stage.scenario().debtor().blocker());
-        return rule != null && rule.instruments().contains(instrument);
+        return rule != null && offer.instruments().stream().anyMatch(rule.instruments()::contains);
     }
 
     static boolean causeKnown(Stage stage, Marks known) {

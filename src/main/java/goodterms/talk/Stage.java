@@ -8,6 +8,7 @@ import goodterms.debtor.Tally;
 import goodterms.scenario.Node;
 import goodterms.scenario.Scenario;
 import goodterms.scenario.Voice;
+import goodterms.settlement.Cause;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Terms;
@@ -112,6 +113,13 @@ public final class Stage {
         return rules.craft().advise(asCase(), Clearing.causeKnown(this, state.known()), state.turn());
     }
 
+    /** Why she does not pay, once the truth is known. */
+    public Optional<Cause> knownCause(State state) {
+        return Clearing.causeKnown(this, state.known())
+                ? Optional.of(scenario.debtor().cause())
+                : Optional.empty();
+    }
+
     private Craft.Case asCase() {
         return new Craft.Case(scenario, opening.lang(), opening.speaker());
     }
@@ -193,6 +201,7 @@ public final class Stage {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 }

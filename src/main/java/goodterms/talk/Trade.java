@@ -21,7 +21,7 @@ public record Trade(Catalogue catalogue, Advisor advisor) implements Craft {
 
     @Override
     public Terms read(Offer offer, Case in) {
-        return Offers.read(offer, catalogue, in.scenario().debt(), parties(in.scenario(), in.speaker()), in.lang());
+        return Offers.said(offer, catalogue, in.scenario().debt(), parties(in.scenario(), in.speaker()), in.lang());
     }
 
     @Override

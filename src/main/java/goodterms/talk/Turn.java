@@ -8,6 +8,7 @@ import goodterms.scenario.Node;
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Node.Outcome;
 import goodterms.scenario.Text;
+import goodterms.settlement.Proposal;
 import goodterms.speech.words.Act;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One move being played: starts from a state, collects what happens, ends in the next state. Lives for that move only. */
 final class Turn {
@@ -41,6 +43,7 @@ final class Turn {
     private Optional<Agreement> agreement;
     private Optional<Outcome> over;
     private String lastLine;
+    private List<Proposal> offered;
 
     Turn(Stage stage, State state) {
         this.stage = stage;
@@ -61,12 +64,13 @@ final class Turn {
         this.agreement = state.agreement();
         this.over = state.over();
         this.lastLine = state.lastLine();
+        this.offered = state.offered();
     }
 
     State state() {
         return new State(
                 node, mood, turn, refusals, known, chosen, visited, proposed, used, vars, standing, strayed, answers,
-                agreement, over, lastLine);
+                agreement, over, lastLine, offered);
     }
 
     List<Event> events() {
@@ -128,8 +132,9 @@ final class Turn {
         remember(acts);
     }
 
-    void tire(int points, String rule) {
-        moved(Reaction.of(mood, Meter.PATIENCE, -points, rule));
+    /** A single reading falls for a single reason. */
+    void lose(Meter meter, int points, String rule) {
+        moved(Reaction.of(mood, meter, -points, rule));
     }
 
     private void moved(Reaction reaction) {
@@ -189,8 +194,11 @@ final class Turn {
         return true;
     }
 
-    void propose(String instrument) {
-        proposed = proposed.with(stage.instrumentIndex(instrument));
+    void propose(Proposal proposal) {
+        for (var instrument : proposal.offer().instruments()) {
+            proposed = proposed.with(stage.instrumentIndex(instrument));
+        }
+        offered = Stream.concat(offered.stream(), Stream.of(proposal)).toList();
     }
 
     void clear() {
@@ -226,24 +234,18 @@ final class Turn {
 
     /** The debtor's own words of the scenario. */
     void say(Event.Occasion occasion, Text text) {
-        speak(occasion, stage.voice().say(text, Seeds.draw(stage.opening().seed(), node, turn)));
+        speak(occasion, Spoken.own(stage, state(), text));
     }
 
     /** A line any debtor might say on an occasion, not twice in a talk while others are left. */
     void sayAny(Event.Occasion occasion, String key) {
-        var before = answers.getOrDefault(key, 0);
-        var more = new LinkedHashMap<>(answers);
-        more.put(key, before + 1);
-        answers = more;
-        speak(
-                occasion,
-                stage.voice()
-                        .say(stage.rules().lines().line(key, stage.opening().seed(), before)));
+        speak(occasion, Spoken.any(stage, state(), key));
     }
 
-    private void speak(Event.Occasion occasion, String text) {
-        lastLine = text;
-        events.add(new Event.DebtorSpoke(occasion, text));
+    private void speak(Event.Occasion occasion, Spoken spoken) {
+        lastLine = spoken.text();
+        answers = spoken.said();
+        events.add(new Event.DebtorSpoke(occasion, spoken.text()));
     }
 
     /** On to a node, or to the end of her patience. */

@@ -11,6 +11,7 @@ import goodterms.scenario.Text;
 import goodterms.settlement.Catalogue;
 import goodterms.settlement.Jurisdiction;
 import goodterms.settlement.advice.AdviceTexts;
+import goodterms.settlement.exhibits.PaperCheck;
 import goodterms.settlement.forms.PaperForm;
 import goodterms.speech.Ear;
 import goodterms.speech.Housed;
@@ -53,8 +54,14 @@ public final class Bundled {
         return read("debtor/model.yaml", TablesFile::model);
     }
 
-    public static Map<String, List<Text>> lines() {
-        return read("debtor/lines.yaml", TablesFile::lines);
+    /** What any debtor says on each occasion. */
+    public static ThoughtTable lines() {
+        return read("debtor/lines.yaml", ThoughtsFile::lines);
+    }
+
+    /** What became of a call eight weeks later. */
+    public static Map<String, List<Text>> epilogues() {
+        return read("debtor/epilogues.yaml", TablesFile::lines);
     }
 
     /** What a debtor may think during a call. */
@@ -72,6 +79,12 @@ public final class Bundled {
 
     public static List<PaperForm> papers() {
         return read("paper/papers.yaml", PapersFile::read);
+    }
+
+    /** The signs by which the defects of a written paper are found. */
+    public static PaperCheck paperCheck() {
+        return new PaperCheck(
+                read("settlement/exhibits.yaml", ExhibitsFile::read).signs());
     }
 
     public static Map<String, Rates> rates() {

@@ -46,7 +46,7 @@ record Played(String transcript, Talk talk, List<Move> kept) {
         var setting = new Call.Setting(
                 wire,
                 journal,
-                new OneLetter(),
+                now -> new OneLetter(),
                 (talk, l) -> Course.of(talk, manner.in(l)),
                 (talk, l) -> List.of(),
                 false);

@@ -56,6 +56,7 @@ public final class DebriefRows {
         marked(word("Лучший ход", "Best turn"), debrief.best());
         marked(word("Самый дорогой ход", "Costliest turn"), debrief.costliest());
         missing();
+        rows.addAll(LedgerRows.of(talk, lang()));
         course();
         if (talk.over()) {
             rows.add(Row.empty());
