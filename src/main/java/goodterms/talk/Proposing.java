@@ -26,7 +26,7 @@ final class Proposing {
         }
     }
 
-    private static void put(Turn turn, Proposal proposal) {
+    static void put(Turn turn, Proposal proposal) {
         turn.spend();
         turn.found();
         turn.propose(proposal.instrument().id());

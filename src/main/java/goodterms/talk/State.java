@@ -3,6 +3,8 @@ package goodterms.talk;
 import goodterms.debtor.Mood;
 import goodterms.debtor.Tally;
 import goodterms.scenario.Node.Outcome;
+import goodterms.speech.words.Act;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +28,16 @@ public record State(
         String lastLine) {
 
     /** What of the talk so far bears on the answer to an offer, beside the mood. */
-    public record Standing(int openQuestions, boolean joint, boolean consequence, boolean cleared) {}
+    public record Standing(int openQuestions, boolean joint, boolean consequence, boolean cleared) {
+
+        Standing after(Collection<Act> acts, boolean clears) {
+            return new Standing(
+                    openQuestions + (acts.contains(Act.OPEN_QUESTION) ? 1 : 0),
+                    joint || acts.contains(Act.PROPOSES_OPTION),
+                    consequence || acts.contains(Act.CONSEQUENCE),
+                    cleared || clears);
+        }
+    }
 
     State at(String elsewhere) {
         return new State(
