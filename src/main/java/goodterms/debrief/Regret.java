@@ -14,10 +14,10 @@ import java.util.List;
  * offer of the grid raises what counts as reachable before it, so nothing is ever lost twice. Approximate where the search ran
  * out of its budget of states.
  */
-public record Regret(List<Loss> losses, int reachable, int reached, boolean exact, int states) {
+public record Regret(List<Loss> losses, int reachable, int reached, int slack, int states) {
 
     /** States looked at for one call. */
-    public static final int BUDGET = 120_000;
+    public static final int BUDGET = 24_000;
 
     /** A turn, and the best still reachable before and after it, thousandths. */
     public record Loss(int turn, int before, int after) {
@@ -31,6 +31,11 @@ public record Regret(List<Loss> losses, int reachable, int reached, boolean exac
         losses = List.copyOf(losses);
     }
 
+    /** Whether there is certainly no better end than those counted with. */
+    public boolean exact() {
+        return slack == 0;
+    }
+
     public static Regret of(Talk talk) {
         return of(talk, BUDGET);
     }
@@ -40,20 +45,21 @@ public record Regret(List<Loss> losses, int reachable, int reached, boolean exac
         var turns = turns(talk);
         var outlook = new Outlook(talk.stage(), offers(talk));
         var end = talk.over()
-                ? new Outlook.Best(Worth.of(talk).index(), true, 0)
-                : outlook.best(talk.state(), Worth.of(talk).index(), budget);
-        var left = budget - end.states();
-        var exact = end.exact();
+                ? new Outlook.Best(Worth.of(talk).index(), 0, 0)
+                : outlook.best(talk.state(), Worth.of(talk).index(), budget / (turns.size() + 1));
+        var states = end.states();
+        var slack = end.slack();
         var best = end.index();
         var losses = new ArrayList<Loss>();
         for (var turn : turns.reversed()) {
-            var before = outlook.best(turn.before().orElse(turn).state(), best, left);
-            left -= before.states();
-            exact &= before.exact();
+            var share = (budget - states) / (turns.size() - losses.size());
+            var before = outlook.best(turn.before().orElse(turn).state(), best, share);
+            states += before.states();
+            slack = Math.max(slack, before.slack());
             losses.addFirst(new Loss(turn.state().turn(), before.index(), best));
             best = before.index();
         }
-        return new Regret(losses, best, end.index(), exact, budget - left);
+        return new Regret(losses, best, end.index(), slack, states);
     }
 
     /** The steps of a talk in which a turn was spent. */

@@ -29,7 +29,7 @@ public final class Bearing {
      * out, whether offers can be made, and made to be refused, and the ends.
      */
     public record Ahead(
-            Map<Act, Integer> uses,
+            List<Use> uses,
             Map<Meter, Integer> authored,
             Set<Meter> asked,
             Set<Meter> exact,
@@ -38,6 +38,9 @@ public final class Bearing {
             boolean refusable,
             Set<Outcome> ends,
             Mask mask) {}
+
+    /** How often an act can still be done. */
+    public record Use(Act act, int times) {}
 
     /** Which marks and variables are asked for ahead, and whether the turn and the count of refusals are. */
     public record Mask(
@@ -171,7 +174,9 @@ public final class Bearing {
                 .isPresent();
         truth.ifPresent(asks.facts::add);
         return new Ahead(
-                uses,
+                uses.entrySet().stream()
+                        .map(e -> new Use(e.getKey(), e.getValue()))
+                        .toList(),
                 authored,
                 meters(asks.meters),
                 meters(asks.capped),

@@ -72,6 +72,10 @@ final class Bids {
         return bearing.clears(bid.weighed().proposal().instrument().id());
     }
 
+    int size() {
+        return bids.size();
+    }
+
     /** What an agreement is worth in itself. */
     Pledge pledge(Agreement agreement) {
         return pledges.computeIfAbsent(

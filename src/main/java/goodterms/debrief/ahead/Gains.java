@@ -10,23 +10,15 @@ import goodterms.speech.words.Act;
 import goodterms.talk.Bearing.Ahead;
 import goodterms.talk.Stage;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How far acts can still move the readings, and what it is worth to have an act unused. All bounds are on the safe side. */
 final class Gains {
 
-    private static final Meter[] METERS = Meter.values();
-
     private static final int TOP = 100;
-
-    /** How often a harmful act that pays on one reading is thought to be repeated when acts unused are compared. */
-    private static final int REPEATED = 4;
 
     private final ActTable table;
     private final int reactivity;
-    private final Map<List<Integer>, int[]> spare = new HashMap<>();
 
     Gains(Stage stage) {
         this.table = stage.rules().acts();
@@ -49,11 +41,11 @@ final class Gains {
 
     private int sum(Meter meter, int patience, Tally used, Ahead ahead) {
         int sum = ahead.authored().getOrDefault(meter, 0);
-        for (var entry : ahead.uses().entrySet()) {
+        for (var use : ahead.uses()) {
             if (sum >= TOP) {
                 return TOP;
             }
-            sum += sum(table.rule(entry.getKey()), meter, used.of(entry.getKey()), entry.getValue(), patience);
+            sum += sum(table.rule(use.act()), meter, used.of(use.act()), use.times(), patience);
         }
         return sum;
     }
@@ -84,50 +76,11 @@ final class Gains {
         return most;
     }
 
-    private static List<ActRule.Effect> variants(ActRule rule) {
+    static List<ActRule.Effect> variants(ActRule rule) {
         var all = new ArrayList<ActRule.Effect>(3);
         all.add(rule.effect());
         rule.alone().ifPresent(all::add);
         rule.early().ifPresent(all::add);
         return all;
-    }
-
-    /** By how many points of each reading the acts that one has used and the other not may bring the other forward. */
-    int[] spare(Tally used, Tally other, Ahead ahead) {
-        var points = new int[METERS.length];
-        for (var entry : ahead.uses().entrySet()) {
-            var act = entry.getKey();
-            if (used.of(act) != other.of(act)) {
-                var more = spare.computeIfAbsent(
-                        List.of(act.ordinal(), used.of(act), other.of(act), entry.getValue()),
-                        k -> spare(table.rule(act), used.of(act), other.of(act), entry.getValue()));
-                for (var i = 0; i < points.length; i++) {
-                    points[i] += more[i];
-                }
-            }
-        }
-        return points;
-    }
-
-    private int[] spare(ActRule rule, int used, int other, int uses) {
-        var points = new int[METERS.length];
-        var times = Math.min(uses, rule.act().harmful() ? REPEATED : rule.repeats().size() + 1);
-        for (var n = 0; n < times; n++) {
-            for (var meter : METERS) {
-                points[meter.ordinal()] += spare(rule, meter, used + n, other + n);
-            }
-        }
-        return points;
-    }
-
-    private int spare(ActRule rule, Meter meter, int used, int other) {
-        var most = 0;
-        for (var effect : variants(rule)) {
-            var base = effect.of(meter);
-            most = Math.max(
-                    most,
-                    Reaction.points(rule, base, other, reactivity) - Reaction.points(rule, base, used, reactivity));
-        }
-        return most;
     }
 }

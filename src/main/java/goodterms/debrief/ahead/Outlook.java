@@ -2,7 +2,6 @@ package goodterms.debrief.ahead;
 
 import goodterms.debrief.Pledge;
 import goodterms.debrief.Worth;
-import goodterms.debtor.Meter;
 import goodterms.debtor.Mood;
 import goodterms.settlement.Proposal;
 import goodterms.talk.Bearing;
@@ -22,19 +21,29 @@ import java.util.PriorityQueue;
  */
 public final class Outlook {
 
-    /** The best end, in thousandths of the two-goal index, whether there is certainly none better, and the states looked at. */
-    public record Best(int index, boolean exact, int states) {}
+    /**
+     * The best end found, in thousandths of the two-goal index, by how much the best there is may be better (0 when it is certain),
+     * and the states looked at.
+     */
+    public record Best(int index, int slack, int states) {
+
+        public boolean exact() {
+            return slack == 0;
+        }
+    }
+
+    /** How many states of the same key one is compared with at most. */
+    private static final int COMPARED = 48;
 
     private static final Pledge NONE = new Pledge(0, 0, 0, 500);
-
-    private static final Meter[] METERS = Meter.values();
-
-    private static final int QUESTIONS = 2;
 
     private final Stage stage;
     private final Bearing bearing;
     private final Bids bids;
     private final Gains gains;
+    private final Better better;
+    private final Map<Bearing.Key, List<Label>> seen = new HashMap<>();
+    private int left;
     private final boolean comparing;
 
     public Outlook(Stage stage, List<Proposal> offers) {
@@ -47,10 +56,14 @@ public final class Outlook {
         this.bearing = new Bearing(stage);
         this.bids = new Bids(stage, bearing, offers);
         this.gains = new Gains(stage);
+        this.better = new Better(stage);
         this.comparing = comparing;
     }
 
-    /** The best end from a state, when one worth {@code floor} is known, looking at so many states at most. */
+    /**
+     * The best end from a state, looking at so many states at most. {@code floor} must be at least what was answered before: what
+     * those searches saw is worth no more than that, and is not looked at again.
+     */
     public Best best(State from, int floor, int budget) {
         return new Search(floor, budget).from(from);
     }
@@ -59,7 +72,6 @@ public final class Outlook {
 
         private final int budget;
         private final PriorityQueue<Label> open = new PriorityQueue<>(Label::compare);
-        private final Map<Bearing.Key, List<Label>> seen = new HashMap<>();
         private int found;
         private int looked;
 
@@ -70,19 +82,15 @@ public final class Outlook {
 
         Best from(State root) {
             reach(root);
-            while (!open.isEmpty()) {
+            while (!open.isEmpty() && open.peek().bound > found && looked < budget) {
                 var label = open.poll();
-                if (label.bound <= found) {
-                    break;
-                }
-                if (looked >= budget) {
-                    return new Best(found, false, looked);
-                }
                 if (!label.beaten) {
                     follow(label.state);
                 }
             }
-            return new Best(found, true, looked);
+            open.removeIf(l -> l.beaten);
+            left = Math.max(left, open.isEmpty() ? 0 : open.peek().bound);
+            return new Best(found, Math.max(0, left - found), looked);
         }
 
         private void follow(State state) {
@@ -118,18 +126,19 @@ public final class Outlook {
                             pledge.index(a.answer().figures().keptPct(), Worth.gained(stage, state))));
             var most = most(state, pledge);
             if (most.any() > found) {
-                keep(new Label(state, bearing.key(state), most, pledge, looked));
+                keep(new Label(state, bearing, most, pledge, looked));
             }
         }
 
         private void keep(Label label) {
             var alike = seen.computeIfAbsent(label.key, k -> new ArrayList<>());
-            for (var other : alike) {
+            var compared = alike.subList(0, Math.min(COMPARED, alike.size()));
+            for (var other : compared) {
                 if (beats(other, label, found)) {
                     return;
                 }
             }
-            alike.removeIf(other -> {
+            compared.removeIf(other -> {
                 other.beaten |= beats(label, other, found);
                 return other.beaten;
             });
@@ -155,56 +164,10 @@ public final class Outlook {
         return Worth.harmonic(1000, Worth.relationship(best.trust() - stage.openingTrust(), 500));
     }
 
-    /** Whether one state is at least as good as another of the same key in all that bears on what follows. */
     private boolean beats(Label one, Label other, int found) {
-        if (!comparing) {
-            return same(one.state, other.state) && one.money >= other.money && one.health >= other.health;
-        }
-        if (one.money < other.money || one.health < other.health || !stands(one.state, other.state)) {
-            return false;
-        }
-        var ahead = bearing.ahead(one.state);
-        var empty = other.empty > found;
-        for (var meter : METERS) {
-            if (one.state.mood().of(meter) < other.state.mood().of(meter) && weighs(meter, one, ahead)) {
-                return false;
-            }
-        }
-        var spare = gains.spare(one.state.used(), other.state.used(), ahead);
-        var back = gains.spare(other.state.used(), one.state.used(), ahead);
-        for (var meter : METERS) {
-            var lead = one.state.mood().of(meter) - other.state.mood().of(meter);
-            var i = meter.ordinal();
-            if (strict(meter, one, ahead, empty) ? lead != 0 || spare[i] != 0 || back[i] != 0 : lead < spare[i]
-                    && weighs(meter, one, ahead)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** After an agreement resolve and willingness count only where a reply asks for them. */
-    private static boolean weighs(Meter meter, Label label, Bearing.Ahead ahead) {
-        return !label.key.agreed()
-                || meter == Meter.TRUST
-                || meter == Meter.PATIENCE
-                || ahead.asked().contains(meter);
-    }
-
-    /** Whether more of a reading may do harm: close a reply, bring the truth out early, or make an empty yes an honest no. */
-    private boolean strict(Meter meter, Label label, Bearing.Ahead ahead, boolean empty) {
-        return ahead.exact().contains(meter)
-                || meter == Meter.TRUST && (empty || ahead.gated() && bearing.hidden(label.state))
-                || meter == Meter.PATIENCE && empty;
-    }
-
-    private static boolean stands(State one, State other) {
-        var a = one.standing();
-        var b = other.standing();
-        return Math.min(QUESTIONS, a.openQuestions()) >= Math.min(QUESTIONS, b.openQuestions())
-                && (a.joint() || !b.joint())
-                && (a.consequence() || !b.consequence())
-                && (a.cleared() || !b.cleared());
+        return comparing
+                ? better.than(one, other, found)
+                : same(one.state, other.state) && one.money >= other.money && one.health >= other.health;
     }
 
     private static boolean same(State one, State other) {
