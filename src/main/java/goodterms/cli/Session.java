@@ -2,7 +2,6 @@ package goodterms.cli;
 
 import goodterms.console.Call;
 import goodterms.console.Journal;
-import goodterms.console.telling.DebriefRows;
 import goodterms.console.telling.Manner;
 import goodterms.console.telling.Manner.Detail;
 import goodterms.console.telling.PaperRows;
@@ -22,6 +21,12 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
         return Exit.DONE;
     }
 
+    /** Goes on from before a turn of a call that is over. */
+    int again(Talk talk, Lang words, int turn) {
+        call(talk, words).again(turn);
+        return Exit.DONE;
+    }
+
     /** Performs a playthrough in place of a person. */
     int perform(Talk talk, Lang words, List<String> lines) {
         call(talk, words).perform(lines);
@@ -37,7 +42,7 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
                 seat.wire(),
                 journal,
                 forms,
-                (at, lang) -> DebriefRows.of(at, manner.in(lang)),
+                (at, said, lang) -> Looking.back(at, said, manner.in(lang)),
                 (at, lang) -> PaperRows.of(at, paper(), lang),
                 firstTime);
         seat.terminal().ifPresent(terminal -> warm(talk));
