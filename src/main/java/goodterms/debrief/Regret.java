@@ -17,7 +17,7 @@ import java.util.List;
 public record Regret(List<Loss> losses, int reachable, int reached, int slack, int states) {
 
     /** States looked at for one call. */
-    public static final int BUDGET = 24_000;
+    public static final int BUDGET = 30_000;
 
     /** A turn, and the best still reachable before and after it, thousandths. */
     public record Loss(int turn, int before, int after) {
@@ -52,7 +52,7 @@ public record Regret(List<Loss> losses, int reachable, int reached, int slack, i
         var best = end.index();
         var losses = new ArrayList<Loss>();
         for (var turn : turns.reversed()) {
-            var share = (budget - states) / (turns.size() - losses.size());
+            var share = (budget - states) / Math.min(2, turns.size() - losses.size());
             var before = outlook.best(turn.before().orElse(turn).state(), best, share);
             states += before.states();
             slack = Math.max(slack, before.slack());
