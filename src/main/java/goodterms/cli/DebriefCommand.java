@@ -47,7 +47,8 @@ final class DebriefCommand implements Callable<Integer> {
             var talk = new Recalled(desk, memory).talk(last.get().id());
             var manner = new Manner(desk.lang(), Detail.CHANGES, desk.globals().plain(desk.world()));
             if (whatIf.isPresent()) {
-                return otherwise(talk, new Keeping(memory, last.get().id(), last.get().moves()), whatIf.get());
+                return otherwise(
+                        talk, new Keeping(memory, last.get().id(), last.get().moves()), whatIf.get());
             }
             if (thoughts) {
                 desk.show(heard(talk, manner));

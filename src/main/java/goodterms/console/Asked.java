@@ -130,7 +130,9 @@ final class Asked {
         }
         var lang = call.manner().lang();
         var said = call.journal().reflection();
-        var asking = call.talk().over() && !call.manner().plain() && call.setting().wire().live();
+        var asking = call.talk().over()
+                && !call.manner().plain()
+                && call.setting().wire().live();
         if (!asking) {
             show(call.setting().review().of(call.talk(), said, lang));
             return;

@@ -16,11 +16,13 @@ public record Gap(Question question, int own, int measured) {
         reflection
                 .relationship()
                 .ifPresent(own -> gaps.add(new Gap(Question.RELATIONSHIP, own, warmth(figures.trustGained()))));
-        reflection.tone().ifPresent(own -> tones.entrySet().stream()
-                .max(Comparator.<Map.Entry<Tone, Integer>>comparingInt(Map.Entry::getValue)
-                        .thenComparing(e -> e.getKey() == Tone.REPRESENTATIVE))
-                .ifPresent(most ->
-                        gaps.add(new Gap(Question.TONE, own.ordinal() + 1, most.getKey().ordinal() + 1))));
+        reflection
+                .tone()
+                .ifPresent(own -> tones.entrySet().stream()
+                        .max(Comparator.<Map.Entry<Tone, Integer>>comparingInt(Map.Entry::getValue)
+                                .thenComparing(e -> e.getKey() == Tone.REPRESENTATIVE))
+                        .ifPresent(most -> gaps.add(new Gap(
+                                Question.TONE, own.ordinal() + 1, most.getKey().ordinal() + 1))));
         return List.copyOf(gaps);
     }
 

@@ -101,11 +101,7 @@ public enum Question {
             case RELATIONSHIP -> new Reflection(so.feeling(), so.money(), one, so.tone(), so.rule());
             case TONE ->
                 new Reflection(
-                        so.feeling(),
-                        so.money(),
-                        so.relationship(),
-                        Optional.of(Tone.values()[number - 1]),
-                        so.rule());
+                        so.feeling(), so.money(), so.relationship(), Optional.of(Tone.values()[number - 1]), so.rule());
             case RULE -> so;
         };
     }

@@ -52,7 +52,8 @@ public final class Worth {
     /** Where the call was not for money, the end it was for is the whole of the first goal. */
     private static Figures unsigned(Stage stage, State state) {
         var gained = gained(stage, state);
-        var reached = state.over().filter(o -> aim(stage).equals(Optional.of(o))).isPresent();
+        var reached =
+                state.over().filter(o -> aim(stage).equals(Optional.of(o))).isPresent();
         var money = reached ? WHOLE : 0;
         var relationship = relationship(gained, NO_PLAN);
         var index = breach(state) ? 0 : harmonic(money, relationship);

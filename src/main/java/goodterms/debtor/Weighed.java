@@ -28,7 +28,8 @@ public record Weighed(
     /** Whether this offer satisfies every interest at least as well as another, and is promised as firmly. */
     public boolean suits(Weighed other) {
         return completeness >= other.completeness
-                && proposal.instrument().keepPct() >= other.proposal.instrument().keepPct()
+                && proposal.instrument().keepPct()
+                        >= other.proposal.instrument().keepPct()
                 && other.satisfied.entrySet().stream().allMatch(e -> satisfied(e.getKey()) >= e.getValue());
     }
 }

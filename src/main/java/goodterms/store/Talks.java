@@ -37,10 +37,7 @@ public final class Talks {
         return database.whole(() -> {
             var talk = begin(opening);
             database.write(
-                    "INSERT INTO branch (talk, origin, turn) VALUES (?, ?, ?)",
-                    talk.number(),
-                    origin.number(),
-                    turn);
+                    "INSERT INTO branch (talk, origin, turn) VALUES (?, ?, ?)", talk.number(), origin.number(), turn);
             return talk;
         });
     }

@@ -23,8 +23,7 @@ public final class RubricFile {
 
     private static final Keys TOP = Keys.of("version! compliance! approaches! competencies!");
     private static final Keys ENTRY = Keys.of("always! ru! en! checks!");
-    private static final Keys CHECK =
-            Keys.of("id! ru! en! never done with times within phase agreed kept slot fact");
+    private static final Keys CHECK = Keys.of("id! ru! en! never done with times within phase agreed kept slot fact");
     private static final String WAYS = "never | done | kept | slot | fact";
     private static final int MOST = 20;
 
@@ -51,13 +50,10 @@ public final class RubricFile {
         var all = new EnumMap<Competency, Rubric.Entry>(Competency.class);
         var known = Scalars.byWord(Competency.class);
         top.map("competencies", new Keys(known.keySet(), known.keySet(), Set.of()))
-                .ifPresent(list -> known.forEach((word, competency) ->
-                        list.map(word, ENTRY).ifPresent(e -> all.put(competency, entry(e)))));
+                .ifPresent(list -> known.forEach(
+                        (word, competency) -> list.map(word, ENTRY).ifPresent(e -> all.put(competency, entry(e)))));
         return new Rubric(
-                top.text("version").orElse(""),
-                Collections.unmodifiableMap(all),
-                severities(top),
-                approaches(top));
+                top.text("version").orElse(""), Collections.unmodifiableMap(all), severities(top), approaches(top));
     }
 
     /** How many points of a hundred each breach of manners costs. */
@@ -74,8 +70,8 @@ public final class RubricFile {
         var all = new EnumMap<Act, Approach>(Act.class);
         var ways = Scalars.byWord(Approach.class);
         top.map("approaches", new Keys(ways.keySet(), ways.keySet(), Set.of()))
-                .ifPresent(list -> ways.forEach(
-                        (word, way) -> list.words(word, Act.class).forEach(act -> all.put(act, way))));
+                .ifPresent(list ->
+                        ways.forEach((word, way) -> list.words(word, Act.class).forEach(act -> all.put(act, way))));
         return Collections.unmodifiableMap(all);
     }
 

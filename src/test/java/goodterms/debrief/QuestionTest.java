@@ -20,7 +20,8 @@ class QuestionTest {
         assertEquals(
                 Optional.of(Feeling.TENSE),
                 Question.FEELING.answered(NONE, " 2 ").orElseThrow().feeling());
-        assertEquals(Optional.of(4), Question.MONEY.answered(NONE, "4").orElseThrow().money());
+        assertEquals(
+                Optional.of(4), Question.MONEY.answered(NONE, "4").orElseThrow().money());
         assertEquals(
                 Optional.of(Tone.REPRESENTATIVE),
                 Question.TONE.answered(NONE, "2").orElseThrow().tone());
@@ -39,7 +40,9 @@ class QuestionTest {
 
     @Test
     void aRuleIsKeptInTheTraineesWordsAndBounded() {
-        var rule = Question.RULE.answered(NONE, "Когда слышу «потерпите», я спрашиваю дату").orElseThrow();
+        var rule = Question.RULE
+                .answered(NONE, "Когда слышу «потерпите», я спрашиваю дату")
+                .orElseThrow();
         assertEquals(Optional.of("Когда слышу «потерпите», я спрашиваю дату"), rule.rule());
         var long_ = Question.RULE.answered(NONE, "я".repeat(999)).orElseThrow();
         assertEquals(Question.LONGEST, long_.rule().orElseThrow().length());

@@ -96,7 +96,7 @@ public final class DebriefRows {
     /** What the turn lost of what could still be reached. */
     private Optional<Row> loss(TurnReview turn) {
         return debrief.regret().losses().stream()
-                .filter(l -> l.turn() == turn.number() && l.lost() > 0)
+                .filter(l -> l.turn() == turn.number() && points(l.before()) > points(l.after()))
                 .map(l -> Row.of(
                                 Ink.WARN,
                                 word(

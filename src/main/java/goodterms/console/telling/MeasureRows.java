@@ -58,13 +58,14 @@ final class MeasureRows {
                 share + " %. The best this call could come to is " + best + " of 100.");
         var slack = debrief.regret().slack();
         if (slack > 0) {
-            var most = points(debrief.regret().reachable() + slack);
+            var most = points(slack);
             rows.add(Row.of(
                             Ink.QUIET,
                             phrase(
-                                    "Приблизительно: путей слишком много, чтобы пройти все; возможно до " + most + ".",
-                                    "Approximate: there are too many ways to try them all; up to " + most
-                                            + " is possible."))
+                                    "Приблизительно: путей слишком много, чтобы пройти все. Достижимое может быть выше на "
+                                            + most + ".",
+                                    "Approximate: there are too many ways to try them all. What was within reach may be higher by "
+                                            + most + "."))
                     .indented(2, 2));
         }
     }
@@ -85,8 +86,8 @@ final class MeasureRows {
                 "Time",
                 "в среднем " + mean + " дн. от звонка; четверть долга: " + day(measures.quarter()) + ", половина: "
                         + day(measures.half()) + ", весь: " + day(measures.whole()) + ".",
-                mean + " days from the call on average; a quarter of the debt: " + day(measures.quarter())
-                        + ", half: " + day(measures.half()) + ", all: " + day(measures.whole()) + ".");
+                mean + " days from the call on average; a quarter of the debt: " + day(measures.quarter()) + ", half: "
+                        + day(measures.half()) + ", all: " + day(measures.whole()) + ".");
         add(
                 "Точность обещания",
                 "Firmness of the promise",
@@ -106,8 +107,7 @@ final class MeasureRows {
         add(
                 "Уступки",
                 "Conceded",
-                all + " долга: скидка и цена ожидания. Из этого даром " + unforced
-                        + ": деньги у клиента были раньше.",
+                all + " долга: скидка и цена ожидания. Из этого даром " + unforced + ": деньги у клиента были раньше.",
                 all + " of the debt: discount and the price of waiting. Of it for nothing " + unforced
                         + ": the client had the money sooner.");
     }
@@ -185,7 +185,9 @@ final class MeasureRows {
     }
 
     private void add(String ruLabel, String enLabel, String ru, String en) {
-        rows.add(Row.of(Ink.KEY, phrase(ruLabel, enLabel) + ": ").plus(phrase(ru, en)).indented(2, 4));
+        rows.add(Row.of(Ink.KEY, phrase(ruLabel, enLabel) + ": ")
+                .plus(phrase(ru, en))
+                .indented(2, 4));
     }
 
     private String phrase(String ru, String en) {

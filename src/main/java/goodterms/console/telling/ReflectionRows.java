@@ -31,7 +31,10 @@ public final class ReflectionRows {
         rows.add(Row.of(Ink.STRONG, question.text().in(lang)).plus(Ink.QUIET, "  " + SKIP.in(lang)));
         var line = new StringBuilder();
         for (var i = 0; i < question.choices().size(); i++) {
-            line.append(i + 1).append(" ").append(question.choices().get(i).in(lang)).append("   ");
+            line.append(i + 1)
+                    .append(" ")
+                    .append(question.choices().get(i).in(lang))
+                    .append("   ");
         }
         if (!line.isEmpty()) {
             rows.add(Row.of(line.toString().stripTrailing()).indented(2, 2));
@@ -41,8 +44,7 @@ public final class ReflectionRows {
 
     /** Every rating beside what was measured; nothing where nothing was rated. */
     public static List<Row> compared(Reflection reflection, Talk talk, Rubric rubric, Lang lang) {
-        var gaps = Gap.of(
-                reflection, Worth.of(talk), Measures.of(talk, rubric).tones());
+        var gaps = Gap.of(reflection, Worth.of(talk), Measures.of(talk, rubric).tones());
         var rows = new ArrayList<Row>();
         if (!gaps.isEmpty()) {
             rows.add(Row.empty());

@@ -42,7 +42,8 @@ final class SheetRows {
         var sign = result.shown() ? "+ " : "− ";
         var row = Row.of(result.shown() ? Ink.GOOD : Ink.WARN, sign)
                 .plus(result.check().text().in(lang));
-        var turn = result.turn().map(n -> Phrase.of(" (ход " + n + ")", " (turn " + n + ")").in(lang));
+        var turn = result.turn()
+                .map(n -> Phrase.of(" (ход " + n + ")", " (turn " + n + ")").in(lang));
         return row.plus(Ink.QUIET, turn.orElse("")).indented(4, 6);
     }
 }

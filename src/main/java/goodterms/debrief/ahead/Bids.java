@@ -1,7 +1,6 @@
 package goodterms.debrief.ahead;
 
 import goodterms.debrief.Pledge;
-import goodterms.debrief.Worth;
 import goodterms.debtor.Bargain;
 import goodterms.debtor.Mood;
 import goodterms.debtor.Standing;
@@ -128,8 +127,7 @@ final class Bids {
     /** An offer that would be refused. */
     Optional<Proposal> refused(State state) {
         return bids.stream()
-                .filter(b -> bargain.answer(b.weighed(), standing(state, b))
-                        instanceof goodterms.debtor.Answer.Refuse)
+                .filter(b -> bargain.answer(b.weighed(), standing(state, b)) instanceof goodterms.debtor.Answer.Refuse)
                 .map(b -> b.weighed().proposal())
                 .findFirst();
     }
@@ -159,16 +157,13 @@ final class Bids {
     private int bound(Bid bid, Mood best, Mood now) {
         var answer = bargain.answer(bid.weighed(), new Standing(now, QUESTIONS, true, true, false));
         return answer.yes()
-                ? bid.pledge()
-                        .index(answer.figures().keptPct() + slack(now, best), best.trust() - stage.openingTrust())
+                ? bid.pledge().index(answer.figures().keptPct() + slack(now, best), best.trust() - stage.openingTrust())
                 : 0;
     }
 
     /** What trust just under honesty would add to an empty yes. */
     private int slack(Mood now, Mood best) {
         var trust = Math.min(best.trust(), stage.rules().model().honest());
-        return now.trust() == 0
-                ? 1 + trust * stage.rules().model().kept().trustPct() / 100
-                : 0;
+        return now.trust() == 0 ? 1 + trust * stage.rules().model().kept().trustPct() / 100 : 0;
     }
 }

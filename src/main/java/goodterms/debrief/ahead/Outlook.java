@@ -121,9 +121,8 @@ public final class Outlook {
             }
             var pledge = state.agreement().map(bids::pledge).orElse(NONE);
             state.agreement()
-                    .ifPresent(a -> found = Math.max(
-                            found,
-                            pledge.index(a.answer().figures().keptPct(), Worth.gained(stage, state))));
+                    .ifPresent(a -> found =
+                            Math.max(found, pledge.index(a.answer().figures().keptPct(), Worth.gained(stage, state))));
             var most = most(state, pledge);
             if (most.any() > found) {
                 keep(new Label(state, bearing, most, pledge, looked));

@@ -30,7 +30,10 @@ final class Spare {
     int[] points(Act act, int used, int other, int uses) {
         var rule = table.rule(act);
         var times = Math.min(
-                uses, rule.act().harmful() ? REPEATED : Math.min(REPEATED + 1, rule.repeats().size()));
+                uses,
+                rule.act().harmful()
+                        ? REPEATED
+                        : Math.min(REPEATED + 1, rule.repeats().size()));
         var row = known[act.ordinal() * (REPEATED + 2) + times];
         var place = Math.min(used, COUNTS - 1) * COUNTS + Math.min(other, COUNTS - 1);
         if (row[place] == null) {

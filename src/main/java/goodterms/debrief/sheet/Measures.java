@@ -110,7 +110,8 @@ public record Measures(
         for (var payment : payments) {
             sum = sum.add(payment.amount().amount());
             if (sum.compareTo(wanted) >= 0) {
-                return OptionalInt.of((int) ChronoUnit.DAYS.between(scenario.debt().asOf(), payment.on()));
+                return OptionalInt.of(
+                        (int) ChronoUnit.DAYS.between(scenario.debt().asOf(), payment.on()));
             }
         }
         return OptionalInt.empty();
@@ -150,7 +151,8 @@ public record Measures(
         var left = sum;
         var days = BigDecimal.ZERO;
         for (var inflow : scenario.debtor().cash()) {
-            var part = debt.multiply(BigDecimal.valueOf(inflow.milliOfDebt(), 3)).min(left);
+            var part =
+                    debt.multiply(BigDecimal.valueOf(inflow.milliOfDebt(), 3)).min(left);
             days = days.add(part.multiply(BigDecimal.valueOf(inflow.day())));
             left = left.subtract(part);
         }

@@ -11,10 +11,7 @@ import java.util.Map;
  * data file.
  */
 public record Rubric(
-        String version,
-        Map<Competency, Entry> entries,
-        Map<Act, Integer> severities,
-        Map<Act, Approach> approaches) {
+        String version, Map<Competency, Entry> entries, Map<Act, Integer> severities, Map<Act, Approach> approaches) {
 
     /** One competency: its name, whether it is looked at in every call, and its checks. */
     public record Entry(Phrase name, boolean always, List<Check> checks) {

@@ -77,7 +77,8 @@ public record Sheet(List<Mark> marks) {
                 case Way.Never(Set<Act> acts, Check.Span span) -> never(check, acts, span);
                 case Way.Done done -> done(check, done);
                 case Way.Kept(int provocation) -> kept(check, provocation);
-                case Way.Fixed(Slot slot) -> agreed(check, a -> a.proposal().slots().contains(slot));
+                case Way.Fixed(Slot slot) ->
+                    agreed(check, a -> a.proposal().slots().contains(slot));
                 case Way.Came(Fact fact) -> came(check, fact);
             };
         }
@@ -97,7 +98,8 @@ public record Sheet(List<Mark> marks) {
                     .toList();
             return found.size() < done.times()
                     ? new Result(check, false, Optional.empty())
-                    : new Result(check, true, Optional.of(found.get(done.times() - 1).number()));
+                    : new Result(
+                            check, true, Optional.of(found.get(done.times() - 1).number()));
         }
 
         private Result kept(Check check, int provocation) {
@@ -116,7 +118,8 @@ public record Sheet(List<Mark> marks) {
 
         private Result came(Check check, Fact fact) {
             return switch (fact) {
-                case CAUSE_FOUND -> revealed(check, talk.stage().scenario().debtor().truth());
+                case CAUSE_FOUND ->
+                    revealed(check, talk.stage().scenario().debtor().truth());
                 case FACTS_FOUND -> new Result(check, 2 * reveals() >= chances.findable(), Optional.empty());
                 case INSTRUMENT -> proposed(check);
                 case FITS_CASH -> agreed(check, a -> a.answer().figures().shortfallMilli() == 0 && !a.empty());
@@ -139,7 +142,9 @@ public record Sheet(List<Mark> marks) {
         }
 
         private long reveals() {
-            return talk.events().stream().filter(Event.Revealed.class::isInstance).count();
+            return talk.events().stream()
+                    .filter(Event.Revealed.class::isInstance)
+                    .count();
         }
 
         private Result proposed(Check check) {
@@ -151,10 +156,7 @@ public record Sheet(List<Mark> marks) {
 
         private Result ended(Check check, Outcome outcome) {
             var so = talk.state().over().filter(outcome::equals).isPresent();
-            return new Result(
-                    check,
-                    so,
-                    talk.over() ? Optional.of(talk.state().turn()) : Optional.empty());
+            return new Result(check, so, talk.over() ? Optional.of(talk.state().turn()) : Optional.empty());
         }
     }
 }

@@ -38,8 +38,9 @@ class SheetTest {
     void theDenominatorBelongsToTheScenarioAndNotToThePathWalked() {
         var representative = sheet("three-days", "representative.ru.play");
         var petitioner = sheet("three-days", "petitioner.ru.play");
-        var unplayed = Sheet.of(Talk.open(Worlds.stage(
-                Worlds.scenario("three-days"), Worlds.rules(), Lang.RU, 1, Mode.PRACTICE)), RUBRIC);
+        var unplayed = Sheet.of(
+                Talk.open(Worlds.stage(Worlds.scenario("three-days"), Worlds.rules(), Lang.RU, 1, Mode.PRACTICE)),
+                RUBRIC);
         assertEquals(possible(representative), possible(petitioner));
         assertEquals(possible(representative), possible(unplayed));
     }
@@ -66,10 +67,11 @@ class SheetTest {
         assertEquals("no_begging", begging.check().id());
         assertFalse(begging.shown());
         assertTrue(begging.turn().isPresent());
-        assertTrue(role.shown() < sheet("three-days", "representative.ru.play")
-                .marks()
-                .getFirst()
-                .shown());
+        assertTrue(role.shown()
+                < sheet("three-days", "representative.ru.play")
+                        .marks()
+                        .getFirst()
+                        .shown());
     }
 
     @Test
@@ -77,7 +79,10 @@ class SheetTest {
         var commitment = mark(sheet("a-week", "representative.ru.play"), Competency.COMMITMENT);
         assertEquals(6, commitment.possible());
         assertTrue(commitment.shown() >= 4, commitment::toString);
-        assertEquals(0, mark(sheet("a-week", "petitioner.ru.play"), Competency.COMMITMENT).shown());
+        assertEquals(
+                0,
+                mark(sheet("a-week", "petitioner.ru.play"), Competency.COMMITMENT)
+                        .shown());
     }
 
     @Test
