@@ -21,6 +21,12 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
         return Exit.DONE;
     }
 
+    /** Goes on from before a turn of a call that is over. */
+    int again(Talk talk, Lang words, int turn) {
+        call(talk, words).again(turn);
+        return Exit.DONE;
+    }
+
     /** Performs a playthrough in place of a person. */
     int perform(Talk talk, Lang words, List<String> lines) {
         call(talk, words).perform(lines);
@@ -35,7 +41,7 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
                 seat.wire(),
                 journal,
                 now -> new TradeForms(desk.engine()::catalogue, now),
-                (at, lang) -> LookBack.of(at, manner.in(lang)),
+                (at, said, lang) -> Looking.back(at, said, manner.in(lang)),
                 (at, lang) -> PaperRows.of(at, paper(), lang),
                 firstTime);
         seat.terminal().ifPresent(terminal -> warm(talk));

@@ -19,9 +19,13 @@ final class Clearing {
     }
 
     static boolean byOffer(Stage stage, Offer offer) {
+        return offer.instruments().stream().anyMatch(instrument -> byInstrument(stage, instrument));
+    }
+
+    static boolean byInstrument(Stage stage, String instrument) {
         var rule =
                 stage.rules().model().blockers().get(stage.scenario().debtor().blocker());
-        return rule != null && offer.instruments().stream().anyMatch(rule.instruments()::contains);
+        return rule != null && rule.instruments().contains(instrument);
     }
 
     static boolean causeKnown(Stage stage, Marks known) {

@@ -29,7 +29,7 @@ final class Proposing {
         }
     }
 
-    private static void put(Turn turn, Proposal proposal) {
+    static void put(Turn turn, Proposal proposal) {
         turn.spend();
         turn.found();
         var slips = Slips.of(

@@ -4,6 +4,8 @@ import goodterms.debtor.Mood;
 import goodterms.debtor.Tally;
 import goodterms.scenario.Node.Outcome;
 import goodterms.settlement.Proposal;
+import goodterms.speech.words.Act;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,16 @@ public record State(
     }
 
     /** What of the talk so far bears on the answer to an offer, beside the mood. */
-    public record Standing(int openQuestions, boolean joint, boolean consequence, boolean cleared) {}
+    public record Standing(int openQuestions, boolean joint, boolean consequence, boolean cleared) {
+
+        Standing after(Collection<Act> acts, boolean clears) {
+            return new Standing(
+                    openQuestions + (acts.contains(Act.OPEN_QUESTION) ? 1 : 0),
+                    joint || acts.contains(Act.PROPOSES_OPTION),
+                    consequence || acts.contains(Act.CONSEQUENCE),
+                    cleared || clears);
+        }
+    }
 
     State at(String elsewhere) {
         return new State(

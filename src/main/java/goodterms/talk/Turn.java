@@ -25,6 +25,7 @@ final class Turn {
     private static final int LONGEST_CHAIN = 100;
 
     final Stage stage;
+    private final boolean silent;
     private final List<Event> events = new ArrayList<>(8);
     private final State start;
     private String node;
@@ -46,7 +47,13 @@ final class Turn {
     private List<Proposal> offered;
 
     Turn(Stage stage, State state) {
+        this(stage, state, false);
+    }
+
+    /** In a silent turn nothing is said and nothing told; it leads to the same state but for the last words. */
+    Turn(Stage stage, State state, boolean silent) {
         this.stage = stage;
+        this.silent = silent;
         this.start = state;
         this.node = state.node();
         this.mood = state.mood();
@@ -145,37 +152,18 @@ final class Turn {
     }
 
     private void remember(Collection<Act> acts) {
-        standing = new State.Standing(
-                standing.openQuestions() + (acts.contains(Act.OPEN_QUESTION) ? 1 : 0),
-                standing.joint() || acts.contains(Act.PROPOSES_OPTION),
-                standing.consequence() || acts.contains(Act.CONSEQUENCE),
-                standing.cleared() || Clearing.byActs(stage, acts, known));
+        standing = standing.after(acts, Clearing.byActs(stage, acts, known));
     }
 
     /** Takes what a reply brings beside its words: variables, facts, that it was used. Answers whether the truth stayed hidden. */
     boolean take(Option option) {
         chosen = chosen.with(stage.optionIndex(option.id()));
-        if (!option.set().isEmpty()) {
-            var more = new LinkedHashMap<>(vars);
-            more.putAll(option.set());
-            vars = more;
-        }
-        option.effects().forEach(this::count);
+        vars = Counting.after(option, vars, stage.scenario().vars());
         var withheld = false;
         for (var fact : option.reveal()) {
             withheld |= !reveal(fact);
         }
         return withheld;
-    }
-
-    /** Moves a variable of the author by what an option's effects say, within its bounds. */
-    private void count(String name, int points) {
-        var variable = stage.scenario().vars().get(name);
-        if (variable != null) {
-            var more = new LinkedHashMap<>(vars);
-            more.put(name, Math.clamp(vars.getOrDefault(name, 0) + points, variable.min(), variable.max()));
-            vars = more;
-        }
     }
 
     /** Reveals a fact; the truth only at trust that reaches the gate. */
@@ -202,7 +190,7 @@ final class Turn {
     }
 
     void clear() {
-        standing = new State.Standing(standing.openQuestions(), standing.joint(), standing.consequence(), true);
+        standing = standing.after(List.of(), true);
     }
 
     int refused() {
@@ -234,11 +222,17 @@ final class Turn {
 
     /** The debtor's own words of the scenario. */
     void say(Event.Occasion occasion, Text text) {
+        if (silent) {
+            return;
+        }
         speak(occasion, Spoken.own(stage, state(), text));
     }
 
     /** A line any debtor might say on an occasion, not twice in a talk while others are left. */
     void sayAny(Event.Occasion occasion, String key) {
+        if (silent) {
+            return;
+        }
         speak(occasion, Spoken.any(stage, state(), key));
     }
 
@@ -270,8 +264,7 @@ final class Turn {
             visited = visited.with(stage.nodeIndex(at));
             events.add(new Event.Entered(at));
             var here = node();
-            Lines.spoken(here, new Known(stage, state(), Optional.empty()))
-                    .forEach(text -> say(Event.Occasion.NODE, text));
+            spoken(here);
             switch (here.next()) {
                 case Node.Next.Choose choose -> {
                     return;
@@ -284,6 +277,13 @@ final class Turn {
             }
         }
         end(Outcome.NOTHING_AGREED);
+    }
+
+    private void spoken(Node here) {
+        if (!silent) {
+            Lines.spoken(here, new Known(stage, state(), Optional.empty()))
+                    .forEach(text -> say(Event.Occasion.NODE, text));
+        }
     }
 
     private void leave() {

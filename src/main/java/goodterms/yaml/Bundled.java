@@ -2,6 +2,7 @@ package goodterms.yaml;
 
 import goodterms.check.Checked;
 import goodterms.check.Problem;
+import goodterms.debrief.sheet.Rubric;
 import goodterms.debt.Rates;
 import goodterms.debtor.ActTable;
 import goodterms.debtor.Model;
@@ -67,6 +68,11 @@ public final class Bundled {
     /** What a debtor may think during a call. */
     public static ThoughtTable thoughts() {
         return read("debtor/thoughts.yaml", ThoughtsFile::read);
+    }
+
+    /** What a call is looked at for. */
+    public static Rubric rubric() {
+        return read("debrief/competencies.yaml", RubricFile::read);
     }
 
     public static Catalogue catalogue() {

@@ -47,7 +47,7 @@ record Played(String transcript, Talk talk, List<Move> kept) {
                 wire,
                 journal,
                 now -> new OneLetter(),
-                (talk, l) -> Course.of(talk, manner.in(l)),
+                (talk, said, l) -> Course.of(talk, manner.in(l)),
                 (talk, l) -> List.of(),
                 false);
         var talk = new Call(setting, Sample.talk(lang, mode), manner).run();
