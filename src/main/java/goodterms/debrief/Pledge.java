@@ -22,7 +22,7 @@ public record Pledge(int promised, int inTime, int concession, int health) {
                 promised(scenario, proposal),
                 WHOLE - Math.min(WHOLE, weightedDaysTenths * 50 / horizon),
                 concession(scenario, proposal),
-                health(scenario, proposal.payments()));
+                health(scenario, proposal.payments().stream().filter(Payment::inCash).toList()));
     }
 
     /** The money goal: expected recovery x (1 - WDP / 2H) x (1 - CC). */
@@ -64,7 +64,7 @@ public record Pledge(int promised, int inTime, int concession, int health) {
         return Math.min(WHOLE, milli(scenario, waiting.add(proposal.waived().amount())));
     }
 
-    /** clamp(0.5 + min over payment dates of (free cash - paid) / debt, 0..1). */
+    /** clamp(0.5 + min over payment dates of (free cash - paid) / debt, 0..1); what is set off takes no cash. */
     private static int health(Scenario scenario, List<Payment> payments) {
         var worst = 500;
         for (var payment : payments) {
