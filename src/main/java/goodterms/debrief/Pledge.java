@@ -22,7 +22,9 @@ public record Pledge(int promised, int inTime, int concession, int health) {
                 promised(scenario, proposal),
                 WHOLE - Math.min(WHOLE, weightedDaysTenths * 50 / horizon),
                 concession(scenario, proposal),
-                health(scenario, proposal.payments().stream().filter(Payment::inCash).toList()));
+                health(
+                        scenario,
+                        proposal.payments().stream().filter(Payment::inCash).toList()));
     }
 
     /** The money goal: expected recovery x (1 - WDP / 2H) x (1 - CC). */

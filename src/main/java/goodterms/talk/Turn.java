@@ -12,7 +12,6 @@ import goodterms.settlement.Proposal;
 import goodterms.speech.words.Act;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
