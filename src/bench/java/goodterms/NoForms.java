@@ -1,6 +1,6 @@
 package goodterms;
 
-import goodterms.desk.Forms;
+import goodterms.settlement.offers.Forms;
 import goodterms.lang.Phrase;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
@@ -8,7 +8,6 @@ import goodterms.settlement.Term;
 import goodterms.settlement.Terms;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A call in which nothing is offered. */
 final class NoForms implements Forms {
@@ -21,11 +20,6 @@ final class NoForms implements Forms {
     @Override
     public Map<String, String> filled(Offer offer) {
         return Map.of();
-    }
-
-    @Override
-    public Optional<Phrase> fault(String key, Offer offer) {
-        return Optional.empty();
     }
 
     @Override

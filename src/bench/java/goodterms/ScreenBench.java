@@ -23,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -72,39 +73,9 @@ public class ScreenBench {
         pages = new Pages(
                 comfort,
                 List.<Page>of(CallPage.of(
-                        new Line(
-                                talk,
-                                Journal.none(),
-                                new NoForms(),
-                                (t, p, l) -> {
-                                    throw new IllegalStateException();
-                                },
-                                false),
-                        NOON)));
-        renderer.show(pages.frame(120, 40, NOON));
-        System.out.println("bytes a key: " + bytes());
-    }
-
-    /** The least, the median and the most that a typed letter sends, over 300 letters. */
-    private String bytes() {
-        var sent = new int[300];
-        for (var i = 0; i < sent.length; i++) {
-            out.reset();
-            key();
-            sent[i] = out.size();
-        }
-        Arrays.sort(sent);
-        return sent[0] + " / " + sent[sent.length / 2] + " / " + sent[sent.length - 1];
-    }
-
-    @Benchmark
-    @BenchmarkMode(Mode.SampleTime)
-    @OutputTimeUnit(TimeUnit.MILLISECONDS)
-    public int key() {
-        out.reset();
-        var full = at > 0 && at % 300 == 0;
-        var letter = SENTENCE.charAt(at % SENTENCE.length());
-        pages.key(full ? new Key.Ctrl('u') : new Key.Typed(String.valueOf(letter)), NOON);
+                        new Line(talk, Journal.none(), now -> new NoForms(), (t, p, l) -> {
+            throw new IllegalStateException();
+        }, (t, said, l) -> List.of(), false, Optional.empty()), NOON);
         at++;
         renderer.show(pages.frame(120, 40, NOON));
         return out.size();

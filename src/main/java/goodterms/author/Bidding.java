@@ -16,7 +16,7 @@ record Bidding(Proposal proposal, int weightedDaysTenths, int lastDay, int burde
     static Bidding of(Proposal proposal, Stage stage) {
         var waiting = stage.bargain().weightedDaysTenths(proposal.payments());
         var firm = USUAL
-                + proposal.instrument().keepPct()
+                + proposal.keepPct()
                 + PER_SLOT * (int) proposal.slots().stream().distinct().count();
         var horizonTenths = 10 * Math.max(1, stage.scenario().debtor().horizon());
         var inTime = 1000 - Math.min(1000, waiting * 500 / horizonTenths);
@@ -25,7 +25,7 @@ record Bidding(Proposal proposal, int weightedDaysTenths, int lastDay, int burde
                 .mapToInt(p -> (int) ChronoUnit.DAYS.between(asOf, p.on()))
                 .max()
                 .orElse(Integer.MAX_VALUE);
-        return new Bidding(proposal, waiting, last, proposal.instrument().burden(), firm * inTime);
+        return new Bidding(proposal, waiting, last, proposal.burden(), firm * inTime);
     }
 
     String instrument() {

@@ -69,21 +69,25 @@ public enum Persona {
     THANKS_ONLY(
             "только благодарит",
             "only thanks",
-            Choice.ACTS,
+            Choice.ONE_NOTE,
             Bid.BY_WORD,
             EnumSet.of(GRATITUDE, ACKNOWLEDGEMENT, SMALL_TALK)),
     QUESTIONS_ONLY(
             "только спрашивает",
             "only questions",
-            Choice.ACTS,
+            Choice.ONE_NOTE,
             Bid.BY_WORD,
             EnumSet.of(OPEN_QUESTION, CLOSED_QUESTION)),
-    FACTS_ONLY("только факты", "only facts", Choice.ACTS, Bid.BY_WORD, EnumSet.of(STATES_FACTS));
+    FACTS_ONLY("только факты", "only facts", Choice.ONE_NOTE, Bid.BY_WORD, EnumSet.of(STATES_FACTS));
 
-    /** By what a reply is chosen. */
+    /**
+     * By what a reply is chosen. Who has one note types it whatever is asked; where no reply is of that kind he is not
+     * followed, and the call goes on by the weakest one open, as it does in a real call.
+     */
     enum Choice {
         RATE,
         ACTS,
+        ONE_NOTE,
         ANY,
         FIRST,
         LONGEST

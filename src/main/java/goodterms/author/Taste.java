@@ -2,6 +2,7 @@ package goodterms.author;
 
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Node.Rate;
+import goodterms.speech.words.Act;
 import goodterms.talk.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Taste {
     private static final int LOVED = 10;
     private static final int FOREIGN = 3;
     private static final int HARM = 20;
+    private static final int BETTER = 100;
 
     private final Ground ground;
     private final Persona persona;
@@ -26,9 +28,9 @@ final class Taste {
 
     Option of(State state, List<Option> open) {
         return switch (persona.choice()) {
-            case RATE ->
-                most(state, open, o -> Rate.HARMFUL.ordinal() - o.rate().ordinal());
+            case RATE -> most(state, open, o -> BETTER * worth(o) + fresh(o, state));
             case ACTS -> most(state, open, this::liking);
+            case ONE_NOTE -> most(state, open, o -> pure(o) ? BETTER : -worth(o));
             case ANY -> most(state, open, o -> 0);
             case FIRST -> open.getFirst();
             case LONGEST -> most(state, open, ground::length);
@@ -40,8 +42,25 @@ final class Taste {
         return switch (persona.choice()) {
             case RATE -> open.stream().anyMatch(o -> o.rate() == Rate.BEST);
             case ACTS -> open.stream().anyMatch(o -> liking(o) > 0);
+            case ONE_NOTE -> open.stream().anyMatch(this::pure);
             case ANY, FIRST, LONGEST -> true;
         };
+    }
+
+    /** Says nothing but what he loves, a greeting apart. */
+    private boolean pure(Option option) {
+        return option.acts().stream().anyMatch(persona.loved()::contains)
+                && option.acts().stream()
+                        .allMatch(a -> a == Act.GREETING || persona.loved().contains(a));
+    }
+
+    private static int worth(Option option) {
+        return Rate.HARMFUL.ordinal() - option.rate().ordinal();
+    }
+
+    /** How much of it was not said yet in this call: nobody good says the same thing twice. */
+    private static int fresh(Option option, State state) {
+        return (int) option.acts().stream().filter(a -> state.used().of(a) == 0).count();
     }
 
     /** Loved acts draw, others repel a little, harm that is not his own repels. */

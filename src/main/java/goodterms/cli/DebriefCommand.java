@@ -1,5 +1,10 @@
 package goodterms.cli;
 
+import goodterms.console.Reflecting;
+import goodterms.desk.page.Row;
+import goodterms.desk.telling.Manner;
+import goodterms.desk.telling.Manner.Detail;
+import goodterms.desk.telling.ThoughtRows;
 import goodterms.debrief.InnerVoice;
 import goodterms.desk.page.Row;
 import goodterms.desk.telling.DebriefRows;
@@ -10,6 +15,7 @@ import goodterms.lang.Phrase;
 import goodterms.talk.Talk;
 import goodterms.yaml.Bundled;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +30,9 @@ final class DebriefCommand implements Callable<Integer> {
 
     @Option(names = "--thoughts", descriptionKey = "thoughts")
     boolean thoughts;
+
+    @Option(names = "--whatif", paramLabel = "N", descriptionKey = "whatif")
+    Optional<Integer> whatIf = Optional.empty();
 
     DebriefCommand(Desk desk) {
         this.desk = desk;
@@ -42,8 +51,37 @@ final class DebriefCommand implements Callable<Integer> {
             }
             var talk = new Recalled(desk, memory).talk(last.get().id());
             var manner = new Manner(desk.lang(), Detail.CHANGES, desk.globals().plain(desk.world()));
-            desk.show(thoughts ? heard(talk, manner) : DebriefRows.of(talk, manner));
+            if (whatIf.isPresent()) {
+                return otherwise(
+                        talk, new Keeping(memory, last.get().id(), last.get().moves()), whatIf.get());
+            }
+            if (thoughts) {
+                desk.show(heard(talk, manner));
+            } else {
+                looked(talk, new Keeping(memory, last.get().id(), last.get().moves()), manner);
+            }
             return Exit.DONE;
+        }
+    }
+
+    private int otherwise(Talk talk, Keeping journal, int turn) {
+        try (var seat = Seat.open(desk, true)) {
+            return new Session(desk, seat, journal, false).again(talk, desk.lang(), turn);
+        }
+    }
+
+    /** Asks the trainee first, where he sits at a terminal. */
+    private void looked(Talk talk, Keeping journal, Manner manner) {
+        if (!desk.world().terminal() || manner.plain()) {
+            desk.show(Looking.back(talk, journal.reflection(), manner));
+            return;
+        }
+        try (var seat = Seat.open(desk, false)) {
+            var reflecting = new Reflecting(seat.wire(), manner.lang());
+            var said = reflecting.before(journal.reflection());
+            journal.reflected(said);
+            seat.wire().show(Looking.back(talk, said, manner));
+            journal.reflected(reflecting.after(said));
         }
     }
 

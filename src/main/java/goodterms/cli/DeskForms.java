@@ -1,7 +1,7 @@
 package goodterms.cli;
 
 import goodterms.debt.Debt;
-import goodterms.desk.Forms;
+import goodterms.settlement.offers.Forms;
 import goodterms.desk.page.Row;
 import goodterms.desk.telling.SettleRows;
 import goodterms.lang.Lang;
@@ -11,11 +11,12 @@ import goodterms.settlement.Cause;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Parties;
+import goodterms.settlement.Proposal;
 import goodterms.settlement.Term;
 import goodterms.settlement.Terms;
-import goodterms.settlement.Worth;
+import goodterms.settlement.offers.Effect;
+import goodterms.settlement.offers.Forms;
 import goodterms.settlement.offers.Offers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,28 +31,13 @@ record DeskForms(Catalogue catalogue, List<Instrument> instruments, Cause cause,
     }
 
     @Override
-    public Optional<Phrase> fault(String key, Offer offer) {
-        return Offers.fault(key, offer, catalogue, debt, parties, lang);
-    }
-
-    @Override
     public Terms read(Offer offer) {
         return Offers.read(offer, catalogue, debt, parties, lang);
     }
 
     @Override
-    public List<Row> effect(Terms read) {
-        return switch (read) {
-            case Terms.Faulty faulty -> List.of();
-            case Terms.Understood(var proposal) -> {
-                var rows = new ArrayList<Row>();
-                if (!proposal.payments().isEmpty()) {
-                    rows.addAll(SettleRows.effect(Worth.of(proposal, debt), debt.costOfCapitalPct(), lang));
-                }
-                rows.addAll(SettleRows.warnings(proposal, proposal.instrument().fit(cause), lang));
-                yield rows;
-            }
-        };
+    public Optional<Effect> effect(Proposal proposal) {
+        return Optional.of(Effect.of(proposal, debt, Optional.of(cause)));
     }
 
     @Override

@@ -78,11 +78,12 @@ final class Memory implements AutoCloseable {
                 .orElseGet(Carried::nothing);
     }
 
-    /** Keeps what a finished part of a series leaves to the next. */
+    /** Keeps what a finished part of a series leaves to the next: the promise is drawn by then, as its epilogue tells it. */
     void leave(Talk ended) {
         var series = ended.stage().scenario().series();
         if (series.isPresent() && id.isPresent()) {
-            var left = new Series.Left(series.get().part(), Carrying.left(ended), Carrying.keptPct(ended));
+            var kept = Carrying.kept(ended).map(k -> k ? 100 : 0);
+            var left = new Series.Left(series.get().part(), Carrying.left(ended), kept);
             store.series().keep(id.get(), series.get().id(), left);
         }
     }

@@ -2,7 +2,6 @@ package goodterms.cli;
 
 import goodterms.console.Call;
 import goodterms.desk.Journal;
-import goodterms.desk.telling.DebriefRows;
 import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.Manner.Detail;
 import goodterms.desk.telling.PaperRows;
@@ -22,6 +21,12 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
         return Exit.DONE;
     }
 
+    /** Goes on from before a turn of a call that is over. */
+    int again(Talk talk, Lang words, int turn) {
+        call(talk, words).again(turn);
+        return Exit.DONE;
+    }
+
     /** Performs a playthrough in place of a person. */
     int perform(Talk talk, Lang words, List<String> lines) {
         call(talk, words).perform(lines);
@@ -32,14 +37,12 @@ record Session(Desk desk, Seat seat, Journal journal, boolean firstTime) {
         var opening = talk.stage().opening();
         var detail = opening.mode() == Mode.EXAM ? Detail.NONE : Detail.CHANGES;
         var manner = new Manner(words, detail, desk.globals().plain(desk.world()));
-        var forms = new TradeForms(desk.engine()::catalogue, talk.stage().scenario(), opening);
-        var writer = writer(desk);
         var setting = new Call.Setting(
                 seat.wire(),
                 journal,
-                forms,
-                (at, lang) -> DebriefRows.of(at, manner.in(lang)),
-                (at, lang) -> PaperRows.of(at, writer, lang),
+                now -> new TradeForms(desk.engine()::catalogue, now),
+                (at, said, lang) -> Looking.back(at, said, manner.in(lang)),
+                (at, lang) -> PaperRows.of(at, writer(desk), lang),
                 firstTime);
         seat.terminal().ifPresent(terminal -> warm(talk));
         return new Call(setting, talk, manner);

@@ -2,6 +2,8 @@ package goodterms.cli;
 
 import goodterms.console.PlainWire;
 import goodterms.lang.Phrase;
+import goodterms.settlement.Offer;
+import goodterms.yaml.Bundled;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -77,6 +79,9 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", descriptionKey = "settle.to")
     Optional<String> to = Optional.empty();
 
+    @Option(names = "--check", paramLabel = "FILE", descriptionKey = "settle.check")
+    Optional<String> check = Optional.empty();
+
     @Parameters(arity = "0..*", paramLabel = "TERM=VALUE", descriptionKey = "settle.terms")
     List<String> terms = new ArrayList<>();
 
@@ -87,7 +92,11 @@ final class SettleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
-        var wanted = new Settlement.Wanted(instrument, terms(), to);
+        if (check.isPresent()) {
+            return new PaperReading(desk, Bundled.paperCheck()).tell(check.get(), instrument);
+        }
+        named();
+        var wanted = new Settlement.Wanted(instrument.map(this::offer), to);
         if (!desk.world().terminal()) {
             var out = new PrintWriter(desk.world().out(), false, StandardCharsets.UTF_8);
             var nobody = new BufferedReader(Reader.nullReader());
@@ -108,22 +117,40 @@ final class SettleCommand implements Callable<Integer> {
         return new Settlement(desk, questions, facts, names, day);
     }
 
-    private Map<String, String> terms() {
-        Map<String, String> out = new LinkedHashMap<>();
-        for (var term : terms) {
-            var cut = term.indexOf('=');
-            if (cut < 1) {
-                throw new Trouble(Exit.USAGE, unpaired(term));
-            }
-            out.put(term.substring(0, cut).strip(), term.substring(cut + 1));
+    private void named() {
+        var unpaired = terms.stream().filter(t -> t.indexOf('=') < 1).findFirst();
+        if (instrument.isEmpty() && !terms.isEmpty()) {
+            throw unpaired.map(t -> new Trouble(Exit.USAGE, unpaired(t)))
+                    .orElseGet(() -> Trouble.usage(
+                            "Условия названы, а инструмент нет: добавьте --instrument.",
+                            "Terms are given without an instrument: add --instrument."));
         }
-        if (!out.isEmpty() && instrument.isEmpty()) {
-            throw Trouble.usage(
-                    "Условия названы, а инструмент нет: добавьте --instrument.",
-                    "Terms are given without an instrument: add --instrument.");
-        }
-        return out;
     }
+
+    /** The offer of the words given; after each plus stands an instrument that goes with the first. */
+    private Offer offer(String first) {
+        var offers = new ArrayList<Offer>();
+        var id = first;
+        Map<String, String> given = new LinkedHashMap<>();
+        for (var word : terms) {
+            var cut = word.indexOf('=');
+            if (word.equals(AND) && !id.isEmpty()) {
+                offers.add(new Offer(id, given));
+                id = "";
+                given.clear();
+            } else if (id.isEmpty() && cut < 0) {
+                id = word;
+            } else if (cut < 1 || id.isEmpty()) {
+                throw new Trouble(Exit.USAGE, unpaired(word));
+            } else {
+                given.put(word.substring(0, cut).strip(), word.substring(cut + 1));
+            }
+        }
+        offers.add(new Offer(id, given));
+        return new Offer(first, offers.getFirst().terms(), offers.subList(1, offers.size()));
+    }
+
+    private static final String AND = "+";
 
     private static Phrase unpaired(String term) {
         return Phrase.of(

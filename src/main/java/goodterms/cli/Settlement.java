@@ -4,6 +4,7 @@ import goodterms.check.Nearest;
 import goodterms.console.OfferDialogue;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
+import goodterms.desk.telling.EffectRows;
 import goodterms.desk.telling.SettleRows;
 import goodterms.desk.words.Settling;
 import goodterms.lang.Lang;
@@ -19,6 +20,7 @@ import goodterms.settlement.TermFault;
 import goodterms.settlement.Terms;
 import goodterms.settlement.advice.Advice.Suggestion;
 import goodterms.settlement.advice.Advisor;
+import goodterms.settlement.offers.OfferForm;
 import goodterms.yaml.Bundled;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +32,8 @@ import java.util.Set;
 /** One debt settled at the desk, from the facts to the paper. */
 record Settlement(Desk desk, Questions questions, SettleFacts.Given given, Names names, LocalDate today) {
 
-    /** The instrument asked for, its terms as typed, and where the paper goes. */
-    record Wanted(Optional<String> instrument, Map<String, String> terms, Optional<String> to) {}
+    /** The offer asked for as typed, and where the paper goes. */
+    record Wanted(Optional<Offer> offer, Optional<String> to) {}
 
     /** The names on the paper, as far as they are given. */
     record Names(
@@ -47,8 +49,10 @@ record Settlement(Desk desk, Questions questions, SettleFacts.Given given, Names
         var target = wanted.to().map(file -> new PaperFile(desk, file));
         target.ifPresent(PaperFile::free);
         var whole = desk.engine().catalogue();
-        var wish = wanted.instrument().map(id -> found(id, whole));
-        wish.ifPresent(i -> checkKeys(i, wanted.terms()));
+        var wish = wanted.offer().map(offer -> found(offer.instrument(), whole));
+        wish.ifPresent(i -> checkKeys(i, wanted.offer().orElseThrow().terms()));
+        wanted.offer()
+                .ifPresent(o -> o.with().forEach(other -> checkKeys(found(other.instrument(), whole), other.terms())));
         var facts = SettleFacts.of(given, questions, whole, Bundled.jurisdictions(), today, lang());
         var catalogue = facts.law().over(whole);
         show(new FactRows(facts, catalogue, KnownRates.of(desk)).rows(lang()));
@@ -60,7 +64,7 @@ record Settlement(Desk desk, Questions questions, SettleFacts.Given given, Names
         var listed = ranked.stream().map(Suggestion::instrument).toList();
         var forms = new DeskForms(catalogue, listed, facts.cause(), facts.debt(), parties, lang());
         var chosen = wish.flatMap(i -> catalogue.instrument(i.id()));
-        return offer(forms, chosen, wanted.terms())
+        return offer(forms, chosen, wanted.offer())
                 .map(proposal -> written(proposal, facts, forms, target))
                 .orElse(questions.live() ? Exit.DONE : Exit.PROBLEMS);
     }
@@ -135,12 +139,12 @@ record Settlement(Desk desk, Questions questions, SettleFacts.Given given, Names
         return Phrase.of(name, name);
     }
 
-    private Optional<Proposal> offer(DeskForms forms, Optional<Instrument> chosen, Map<String, String> terms) {
+    private Optional<Proposal> offer(DeskForms forms, Optional<Instrument> chosen, Optional<Offer> wanted) {
         if (chosen.filter(i -> i.authority() == Authority.SPECIALIST).isPresent() || !questions.live()) {
-            return typed(forms, new Offer(chosen.orElseThrow().id(), terms));
+            return typed(forms, wanted.orElseThrow());
         }
         var dialogue = new OfferDialogue(questions.wire(), forms, lang(), Settling.WRITE);
-        var offer = chosen.map(i -> dialogue.offer(i, terms)).orElseGet(dialogue::offer);
+        var offer = chosen.map(i -> dialogue.offer(i, wanted.orElseThrow())).orElseGet(dialogue::offer);
         return offer.flatMap(o -> typed(forms, o));
     }
 
@@ -149,16 +153,18 @@ record Settlement(Desk desk, Questions questions, SettleFacts.Given given, Names
         return switch (forms.read(offer)) {
             case Terms.Understood(Proposal proposal) -> Optional.of(proposal);
             case Terms.Faulty(List<TermFault> faults) -> {
-                var instrument =
-                        forms.catalogue().instrument(offer.instrument()).orElseThrow();
-                faults.forEach(f -> desk.tell(fault(f, instrument)));
+                var form = new OfferForm(
+                        forms, forms.catalogue().instrument(offer.instrument()).orElseThrow(), offer);
+                faults.forEach(f -> desk.tell(fault(f, form)));
                 yield Optional.empty();
             }
         };
     }
 
-    private static Phrase fault(TermFault fault, Instrument instrument) {
-        var label = instrument.term(fault.key()).map(t -> t.label()).orElse(instrument.name());
+    private static Phrase fault(TermFault fault, OfferForm form) {
+        var label = form.field(fault.key())
+                .map(f -> f.term().label())
+                .orElse(form.instrument().name());
         return Phrase.each(lang ->
                 fault.key() + " (" + label.in(lang) + "): " + fault.message().in(lang));
     }
@@ -167,7 +173,7 @@ record Settlement(Desk desk, Questions questions, SettleFacts.Given given, Names
         if (!questions.live()) {
             show(List.of(
                     Row.empty(), Row.of(Ink.STRONG, proposal.instrument().name().in(lang()))));
-            show(forms.effect(new Terms.Understood(proposal)));
+            forms.effect(proposal).ifPresent(effect -> show(EffectRows.of(effect, lang())));
         }
         var rows = new ArrayList<Row>();
         rows.add(Row.empty());

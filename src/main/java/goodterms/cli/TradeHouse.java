@@ -2,6 +2,7 @@ package goodterms.cli;
 
 import goodterms.desk.Journal;
 import goodterms.desk.input.Highlights;
+import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.Manner.Detail;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
@@ -131,9 +132,15 @@ final class TradeHouse implements House {
     }
 
     private Line line(Talk talk, Journal journal, boolean first) {
-        var opening = talk.stage().opening();
-        var forms = new TradeForms(desk.engine()::catalogue, talk.stage().scenario(), opening);
-        return new Line(talk, journal, forms, Session.writer(desk), first);
+        var manner = new Manner(desk.lang(), Detail.CHANGES, false);
+        return new Line(
+                talk,
+                journal,
+                now -> new TradeForms(desk.engine()::catalogue, now),
+                Session.writer(desk),
+                (at, said, lang) -> Looking.back(at, said, manner.in(lang)),
+                first,
+                Optional.empty());
     }
 
     @Override

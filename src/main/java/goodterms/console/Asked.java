@@ -44,6 +44,7 @@ final class Asked {
             case UNDO -> call.play(new Move.Undo());
             case DISAGREE -> call.play(new Move.Disagree());
             case DEBRIEF -> debrief();
+            case WHATIF -> otherwise();
             case PAPER ->
                 show(call.setting().paper().of(call.talk(), call.manner().lang()));
             case LEAVE -> bye();
@@ -60,7 +61,11 @@ final class Asked {
             return;
         }
         var setting = call.setting();
-        new OfferDialogue(setting.wire(), setting.forms(), call.manner().lang(), Asking.SEND)
+        new OfferDialogue(
+                        setting.wire(),
+                        setting.forms().apply(call.talk()),
+                        call.manner().lang(),
+                        Asking.SEND)
                 .offer()
                 .ifPresent(o -> call.play(new Move.Propose(o)));
     }
@@ -124,8 +129,35 @@ final class Asked {
     }
 
     private void debrief() {
-        if (!closed()) {
-            show(call.setting().review().of(call.talk(), call.manner().lang()));
+        if (closed()) {
+            return;
+        }
+        var lang = call.manner().lang();
+        var said = call.journal().reflection();
+        var asking = call.talk().over()
+                && !call.manner().plain()
+                && call.setting().wire().live();
+        if (!asking) {
+            show(call.setting().review().of(call.talk(), said, lang));
+            return;
+        }
+        var reflecting = new Reflecting(call.setting().wire(), lang);
+        said = reflecting.before(said);
+        call.journal().reflected(said);
+        show(call.setting().review().of(call.talk(), said, lang));
+        call.journal().reflected(reflecting.after(said));
+        call.say(Desk.otherwise());
+    }
+
+    /** Takes the call up again before one of its turns; what it came to at first stays. */
+    private void otherwise() {
+        var talk = call.talk();
+        if (!talk.over()) {
+            call.say(Desk.NOT_OVER);
+            return;
+        }
+        if (!call.otherwise(rest.matches("[0-9]{1,3}") ? Integer.parseInt(rest) : 0)) {
+            call.say(Desk.noTurn(talk.state().turn()));
         }
     }
 

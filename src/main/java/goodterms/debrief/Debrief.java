@@ -1,12 +1,11 @@
 package goodterms.debrief;
 
 import goodterms.scenario.Node.Outcome;
-import goodterms.scenario.Node.Rate;
+import goodterms.settlement.Proposal;
 import goodterms.settlement.Proposal.Slot;
 import goodterms.talk.Agreement;
 import goodterms.talk.Event;
 import goodterms.talk.Talk;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import java.util.Set;
 
 /**
  * A call looked at afterwards: what came of it, what it is worth, every turn with its reasons, why she really did not pay, what the
- * commitment lacks, and the turn that decided. It only reads events; it judges nothing anew.
+ * commitment lacks, what each turn lost, the three turns that are marked, and an offer that would have been stronger. It only reads events; it judges nothing anew.
  */
 public record Debrief(
         Optional<Outcome> outcome,
@@ -24,9 +23,11 @@ public record Debrief(
         List<TurnReview> turns,
         Cause cause,
         Set<Slot> missing,
+        Regret regret,
         Optional<TurnReview> best,
         Optional<TurnReview> costliest,
-        Optional<TurnReview> turning) {
+        Optional<TurnReview> turning,
+        Optional<Proposal> stronger) {
 
     /** The true cause against the cover: what she said, what it really was, and whether it came out. */
     public record Cause(String cover, Optional<String> truth, boolean found, boolean withheld) {}
@@ -34,11 +35,8 @@ public record Debrief(
     public static Debrief of(Talk talk) {
         var turns = Reviewing.turns(talk);
         var agreement = talk.state().agreement();
-        var best = turns.stream()
-                .filter(t -> t.weight() > 0 && !t.rate().equals(Optional.of(Rate.HARMFUL)))
-                .max(Comparator.comparingInt(TurnReview::weight));
-        var costliest = turns.stream().filter(t -> t.weight() < 0).min(Comparator.comparingInt(TurnReview::weight));
-        var good = agreement.filter(a -> !a.empty()).isPresent();
+        var regret = Regret.of(talk);
+        var marks = Marked.of(turns, regret);
         return new Debrief(
                 talk.state().over(),
                 agreement,
@@ -46,9 +44,16 @@ public record Debrief(
                 turns,
                 cause(talk),
                 missing(agreement),
-                best,
-                costliest,
-                good ? best : costliest.or(() -> best));
+                regret,
+                marks.best(),
+                marks.costliest(),
+                marks.turning(),
+                Stronger.than(talk));
+    }
+
+    /** The two-goal index measured against the best that this call could come to, thousandths. */
+    public int normalised() {
+        return regret.reachable() == 0 ? 0 : Math.min(1000, figures.index() * 1000 / regret.reachable());
     }
 
     private static Cause cause(Talk talk) {

@@ -1,104 +1,103 @@
 package goodterms.debrief;
 
-import goodterms.debt.Debt;
-import goodterms.scenario.Scenario;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Proposal;
 import goodterms.settlement.Terms;
 import goodterms.talk.Stage;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
  * The offers a search tries: every instrument of the scenario, on the days the debtor's money comes in and a few others, for the
- * whole debt, or a part now and the rest later. Offers whose terms do not read are left out.
+ * whole debt, a part of it, or in parts. A day nobody works on moves to the next that reads; offers that do not read are left out.
  */
 public final class OfferGrid {
 
     private static final int[] DAYS = {1, 3, 7, 14, 30, 45};
-    private static final int[] PARTS = {200, 300, 400, 500};
+    private static final int[] SOON = {0, 1, 3};
 
-    private OfferGrid() {}
+    /** So many days an offer may move to find a working day. */
+    private static final int PUT_OFF = 4;
+
+    private final Stage stage;
+    private final LocalDate today;
+
+    private OfferGrid(Stage stage) {
+        this.stage = stage;
+        this.today = stage.scenario().debt().asOf();
+    }
 
     public static List<Proposal> of(Stage stage) {
-        var scenario = stage.scenario();
+        var grid = new OfferGrid(stage);
+        var offers = new LinkedHashSet<Proposal>();
+        for (var id : stage.scenario().settlement().instruments()) {
+            stage.instrument(id).ifPresent(i -> offers.addAll(grid.of(new Filling(i, stage.scenario()))));
+        }
+        return List.copyOf(offers);
+    }
+
+    private List<Proposal> of(Filling filling) {
         var offers = new ArrayList<Proposal>();
-        for (var instrument : scenario.settlement().instruments()) {
-            for (var terms : terms(instrument, scenario)) {
-                var offer = new Offer(instrument, terms);
-                if (stage.terms(offer) instanceof Terms.Understood(Proposal proposal)) {
-                    offers.add(proposal);
-                }
+        for (var part : filling.parts()) {
+            for (var days : filling.byPlan() ? filling.plans() : days(filling.dates())) {
+                read(filling, part, days).ifPresent(offers::add);
             }
         }
         return offers;
     }
 
-    private static List<Map<String, String>> terms(String instrument, Scenario scenario) {
-        var debt = scenario.debt();
-        var days = days(scenario);
-        return switch (instrument) {
-            case "promise_to_pay" ->
-                on(debt, days, "pay_date", Map.of("checkpoint", day(debt, days.first()), "source", "cash"));
-            case "guarantee_letter" -> on(debt, days, "pay_date", Map.of("signatory", "ceo"));
-            case "documents_fix" -> on(debt, days, "pay_date_after", Map.of());
-            case "billing_alignment" -> on(debt, days, "clears_current_debt_on", Map.of());
-            case "promissory_note" ->
-                on(debt, days, "maturity_date", Map.of("maturity_type", "fixed_day", "signature", "ceo"));
-            case "part_payment" -> parts(debt, days);
-            default -> List.of();
-        };
-    }
-
-    private static List<Map<String, String>> on(
-            Debt debt, TreeSet<Integer> days, String key, Map<String, String> more) {
-        var all = new ArrayList<Map<String, String>>();
-        for (var day : days) {
-            var terms = new LinkedHashMap<String, String>(more);
-            terms.put(key, day(debt, day));
-            all.add(terms);
+    /** No day, one day, or a near day and a later one. */
+    private List<List<Integer>> days(int dates) {
+        var all = days();
+        if (dates == 0) {
+            return List.of(List.of());
         }
-        return all;
-    }
-
-    private static List<Map<String, String>> parts(Debt debt, TreeSet<Integer> days) {
-        var all = new ArrayList<Map<String, String>>();
-        for (var part : PARTS) {
-            var now = debt.total()
-                    .amount()
-                    .multiply(BigDecimal.valueOf(part))
-                    .movePointLeft(3)
-                    .setScale(2, RoundingMode.HALF_UP);
-            for (var soon : days.headSet(4)) {
-                for (var later : days.tailSet(5)) {
-                    var terms = new LinkedHashMap<String, String>();
-                    terms.put("now_amount", now.toPlainString());
-                    terms.put("now_date", day(debt, soon));
-                    terms.put("balance_date", day(debt, later));
-                    all.add(terms);
-                }
+        if (dates == 1) {
+            return all.stream().map(List::of).toList();
+        }
+        var pairs = new ArrayList<List<Integer>>();
+        for (var soon : SOON) {
+            for (var later : all.tailSet(soon + 2)) {
+                pairs.add(List.of(soon, later));
             }
         }
-        return all;
+        return pairs;
     }
 
-    private static TreeSet<Integer> days(Scenario scenario) {
+    private TreeSet<Integer> days() {
         var days = new TreeSet<Integer>();
         for (var day : DAYS) {
             days.add(day);
         }
-        for (var inflow : scenario.debtor().cash()) {
+        for (var inflow : stage.scenario().debtor().cash()) {
             days.add(Math.max(1, inflow.day()));
         }
         return days;
     }
 
-    private static String day(Debt debt, int ahead) {
-        return debt.asOf().plusDays(ahead).toString();
+    private Optional<Proposal> read(Filling filling, int part, List<Integer> days) {
+        for (var later = 0; later <= PUT_OFF; later++) {
+            var shift = later;
+            var on = days.stream()
+                    .map(d -> working(today.plusDays(d + (d == 0 ? 0 : shift))))
+                    .toList();
+            if (stage.terms(new Offer(filling.id(), filling.terms(part, on)))
+                    instanceof Terms.Understood(Proposal proposal)) {
+                return Optional.of(proposal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDate working(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
+        };
     }
 }

@@ -4,12 +4,16 @@ import goodterms.debtor.Reason;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Node.Rate;
+import goodterms.settlement.Offer;
+import goodterms.settlement.Proposal;
+import goodterms.settlement.Terms;
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Evidence;
 import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
 import goodterms.talk.Event;
 import goodterms.talk.Menu;
+import goodterms.talk.Move;
 import goodterms.talk.Talk;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +23,10 @@ import java.util.function.Predicate;
 
 /** Reads the review of every turn from its events. */
 final class Reviewing {
+
+    private static final int[] LEVEL = {0, 0};
+
+    private static final Phrase GOODBYE = Phrase.of("(положили трубку)", "(hung up)");
 
     private Reviewing() {}
 
@@ -34,6 +42,8 @@ final class Reviewing {
         return switch (event) {
             case Event.Chose chose -> Optional.of(chosen(step, chose));
             case Event.Said said -> Optional.of(said(step, said));
+            case Event.Proposed(Offer offer) -> Optional.of(proposed(step, offer));
+            case Event.Ended ended -> left(step);
             default -> Optional.empty();
         };
     }
@@ -71,6 +81,22 @@ final class Reviewing {
                 said.rate(),
                 why(heard, step),
                 better);
+    }
+
+    private static TurnReview proposed(Talk step, Offer offer) {
+        var name = step.stage().terms(offer) instanceof Terms.Understood(Proposal proposal)
+                ? proposal.instrument().name().in(step.stage().opening().lang())
+                : offer.instrument();
+        return turn(step, name, Status.SCORED, LEVEL, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The trainee put the receiver down himself. */
+    private static Optional<TurnReview> left(Talk step) {
+        return step.move().filter(Move.Leave.class::isInstance).map(m -> {
+            var better = best(step, o -> true);
+            var said = GOODBYE.in(step.stage().opening().lang());
+            return turn(step, said, Status.SCORED, LEVEL, List.of(), Optional.empty(), Optional.empty(), better);
+        });
     }
 
     /** The reason of the strongest piece of evidence. */

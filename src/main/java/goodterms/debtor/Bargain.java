@@ -12,10 +12,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
 
 /** Weighs an offer against the debtor's money, interests and mood. The same offer in the same standing has one answer. */
 public final class Bargain {
+
+    private static final Interest[] INTERESTS = Interest.values();
 
     private final Debtor debtor;
     private final Debt debt;
@@ -32,64 +35,90 @@ public final class Bargain {
      * anybody says yes, and means nothing by it.
      */
     public Answer answer(Proposal proposal, Standing standing) {
-        var shortfall = shortfallMilli(proposal.payments());
+        return answer(weigh(proposal), standing);
+    }
+
+    /** The same for an offer weighed before. */
+    public Answer answer(Weighed offer, Standing standing) {
         if (standing.blocked() && debtor.blocker() != Blocker.NONE) {
-            return new Answer.Blocked(figures(proposal, standing, shortfall, false), debtor.blocker());
+            return new Answer.Blocked(figures(offer, standing, false), debtor.blocker());
         }
-        if (shortfall > 0) {
-            return overstretched(proposal, standing, shortfall);
+        if (offer.shortfallMilli() > 0) {
+            return overstretched(offer, standing);
         }
-        if (proposal.payments().isEmpty() && !proposal.instrument().payouts().isEmpty()) {
-            return new Answer.EmptyYes(figures(proposal, standing, 0, true));
+        if (offer.dateless()) {
+            return new Answer.EmptyYes(figures(offer, standing, true));
         }
-        var figures = figures(proposal, standing, 0, false);
+        var figures = figures(offer, standing, false);
         var gap = figures.reservation() - figures.utility();
         if (gap <= 0) {
             return new Answer.Accept(figures);
         }
-        var unmet = unmet(proposal, standing);
+        var unmet = unmet(offer, standing);
         return gap <= model.counterWithin() ? new Answer.Counter(figures, unmet) : new Answer.Refuse(figures, unmet);
     }
 
-    private Answer overstretched(Proposal proposal, Standing standing, int shortfall) {
+    private Answer overstretched(Weighed offer, Standing standing) {
         var mood = standing.mood();
         if (mood.trust() >= model.honest()) {
-            return new Answer.Cannot(figures(proposal, standing, shortfall, false), nextInflow(proposal.payments()));
+            return new Answer.Cannot(figures(offer, standing, false), offer.inflow());
         }
         if (mood.resolve() >= model.cornered() || mood.patience() < model.worn()) {
-            return new Answer.EmptyYes(figures(proposal, standing, shortfall, true));
+            return new Answer.EmptyYes(figures(offer, standing, true));
         }
-        return new Answer.Refuse(figures(proposal, standing, shortfall, false), unmet(proposal, standing));
+        return new Answer.Refuse(figures(offer, standing, false), unmet(offer, standing));
     }
 
-    private Figures figures(Proposal proposal, Standing standing, int shortfall, boolean empty) {
-        var completeness = completeness(proposal);
-        var kept = keptPct(proposal, standing.mood(), completeness, shortfall, empty);
+    private Figures figures(Weighed offer, Standing standing, boolean empty) {
         return new Figures(
-                utility(proposal, standing),
+                utility(offer, standing),
                 reservation(standing),
-                shortfall,
-                weightedDaysTenths(proposal.payments()),
-                completeness,
-                kept);
+                offer.shortfallMilli(),
+                offer.weightedDaysTenths(),
+                offer.completeness(),
+                keptPct(offer, standing.mood(), empty));
     }
 
-    private int utility(Proposal proposal, Standing standing) {
-        var sum = 0;
+    /** What of an offer is the same in every mood. */
+    public Weighed weigh(Proposal proposal) {
+        var satisfied = new EnumMap<Interest, Integer>(Interest.class);
         for (var interest : Interest.values()) {
-            sum += weight(interest) * satisfied(interest, proposal, standing);
+            satisfied.put(interest, satisfied(interest, proposal));
+        }
+        return new Weighed(
+                proposal,
+                satisfied,
+                shortfallMilli(proposal.payments()),
+                nextInflow(proposal.payments()),
+                weightedDaysTenths(proposal.payments()),
+                completeness(proposal));
+    }
+
+    private int utility(Weighed offer, Standing standing) {
+        var sum = 0;
+        for (var interest : INTERESTS) {
+            sum += weight(interest) * satisfied(interest, offer, standing);
         }
         return Reaction.hundredths(sum);
     }
 
-    private int satisfied(Interest interest, Proposal proposal, Standing standing) {
+    private int satisfied(Interest interest, Weighed offer, Standing standing) {
+        return interest == Interest.FACE ? face(standing) : offer.satisfied(interest);
+    }
+
+    /** Face depends on the call alone, not on the offer, and counts nothing here. */
+    private int satisfied(Interest interest, Proposal proposal) {
         return switch (interest) {
             case TIME -> time(proposal.payments());
             case AMOUNT -> milli(proposal.waived().amount()) / 10;
-            case FACE -> face(standing);
-            case CONTINUITY -> model.stopping().contains(proposal.instrument().id()) ? model.stopped() : 100;
-            case FORM -> 100 - proposal.instrument().burden();
+            case FACE -> 0;
+            case CONTINUITY -> stops(proposal) ? model.stopped() : 100;
+            case FORM -> 100 - proposal.burden();
         };
+    }
+
+    private boolean stops(Proposal proposal) {
+        return proposal.offer().instruments().stream().anyMatch(model.stopping()::contains);
     }
 
     /** The later the better for her; no date at all is best. */
@@ -119,11 +148,11 @@ public final class Bargain {
         };
     }
 
-    private Interest unmet(Proposal proposal, Standing standing) {
+    private Interest unmet(Weighed offer, Standing standing) {
         var worst = Interest.TIME;
         var pain = -1;
-        for (var interest : Interest.values()) {
-            var hurt = weight(interest) * (100 - satisfied(interest, proposal, standing));
+        for (var interest : INTERESTS) {
+            var hurt = weight(interest) * (100 - satisfied(interest, offer, standing));
             if (hurt > pain) {
                 pain = hurt;
                 worst = interest;
@@ -219,15 +248,15 @@ public final class Bargain {
     }
 
     /** p = 35 + 0.40(W-50) + 0.25(R-50) + 0.15(T-50) + 0.25 completeness + keep - [empty](25 + 60 S/D), within 5..98. */
-    private int keptPct(Proposal proposal, Mood mood, int completeness, int shortfall, boolean empty) {
+    private int keptPct(Weighed offer, Mood mood, boolean empty) {
         var kept = model.kept();
         var hundredths = kept.base() * 100
                 + kept.willingnessPct() * (mood.willingness() - 50)
                 + kept.resolvePct() * (mood.resolve() - 50)
                 + kept.trustPct() * (mood.trust() - 50)
-                + kept.completePct() * completeness
-                + proposal.instrument().keepPct() * 100
-                - (empty ? kept.empty() * 100 + kept.shortfall() * shortfall / 10 : 0);
+                + kept.completePct() * offer.completeness()
+                + offer.proposal().keepPct() * 100
+                - (empty ? kept.empty() * 100 + kept.shortfall() * offer.shortfallMilli() / 10 : 0);
         return Math.clamp(Reaction.hundredths(hundredths), kept.least(), kept.most());
     }
 }

@@ -1,6 +1,7 @@
 package goodterms.debtor;
 
 import goodterms.scenario.Scenario.Blocker;
+import goodterms.settlement.Slip;
 import goodterms.speech.words.Act;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 /**
  * The constants of how an offer is answered, from a data file: percents where not said otherwise. Resolve above
  * {@code cornered} or patience below {@code worn} turns an offer she cannot keep into an empty yes.
+ * {@code slips} are points of trust that a slip costs when she raises it.
  */
 public record Model(
         String version,
@@ -25,7 +27,8 @@ public record Model(
         int stopped,
         Set<String> stopping,
         Map<Blocker, Clearing> blockers,
-        List<Integer> slotPoints) {
+        List<Integer> slotPoints,
+        Map<Slip, Integer> slips) {
 
     /** The chance that a promise is kept: base, weights of the readings, the weight of completeness, floor and ceiling. */
     public record Kept(

@@ -71,11 +71,14 @@ public record Reaction(Mood before, Mood after, List<Reason> reasons) {
     }
 
     private static int points(Turn turn, ActRule rule, Meter meter) {
-        var base = effect(turn, rule).of(meter);
-        var before = turn.used().of(rule.act());
+        return points(rule, effect(turn, rule).of(meter), turn.used().of(rule.act()), turn.reactivityPct());
+    }
+
+    /** What base points of an act come to after so many earlier uses, for a debtor of a reactivity in percent. */
+    public static int points(ActRule rule, int base, int before, int reactivityPct) {
         var pct = rule.act().harmful() ? 100 + 50 * before : rule.repeatPct(before);
         var scaled = hundredths((long) base * pct);
-        return scaled < 0 ? hundredths((long) scaled * turn.reactivityPct()) : scaled;
+        return scaled < 0 ? hundredths((long) scaled * reactivityPct) : scaled;
     }
 
     private static ActRule.Effect effect(Turn turn, ActRule rule) {

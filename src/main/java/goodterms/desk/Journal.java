@@ -1,5 +1,6 @@
 package goodterms.desk;
 
+import goodterms.debrief.Reflection;
 import goodterms.lang.Phrase;
 import goodterms.talk.Move;
 import goodterms.talk.Talk;
@@ -13,6 +14,24 @@ public interface Journal {
 
     /** Whether the call can be taken up again later. */
     boolean keeps();
+
+    /** What the trainee said of this call before. */
+    default Reflection reflection() {
+        return Reflection.none();
+    }
+
+    /** Keeps what the trainee says of this call. */
+    default void reflected(Reflection reflection) {}
+
+    /** The rule the trainee took along from an earlier call. */
+    default Optional<String> rule() {
+        return Optional.empty();
+    }
+
+    /** Where the call is kept that goes on in another way from before a turn; the first stays as it is. */
+    default Journal branch(Talk from, int turn) {
+        return none();
+    }
 
     static Journal none() {
         return new Journal() {

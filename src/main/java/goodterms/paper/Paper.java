@@ -57,6 +57,9 @@ public final class Paper {
         } else {
             sheets.add(sheet(form, proposal, values, gaps, lang));
         }
+        proposal.with()
+                .forEach(
+                        other -> sheets.addAll(write(other, debt, parties, lang).sheets()));
         var weak = proposal.defects().stream()
                 .map(Defect::text)
                 .map(t -> t.in(lang))

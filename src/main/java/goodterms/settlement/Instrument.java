@@ -12,7 +12,8 @@ import java.util.Set;
  * One way to settle: what it is called, who may agree it, which causes it fits (-2..2), its terms, what it gives each side, what
  * its paper may lack, and its effects: days to pay (best, typical, worst), percent added to the chance that the promise is kept,
  * and the burden of its form on the debtor (0..100). {@code laws} stand behind it, {@code payouts} say which terms are paid,
- * {@code waived} which term is given up, and {@code slots} which parts of a commitment it fills by its nature.
+ * {@code waived} which term is given up, {@code slots} which parts of a commitment it fills by its nature, and {@code combines}
+ * what may go with it.
  */
 public record Instrument(
         String id,
@@ -33,7 +34,8 @@ public record Instrument(
         List<Law> laws,
         List<Payout> payouts,
         Optional<String> waived,
-        Set<Proposal.Slot> slots) {
+        Set<Proposal.Slot> slots,
+        List<Combination> combines) {
 
     public Instrument {
         fits = Collections.unmodifiableMap(new LinkedHashMap<>(fits));
@@ -43,6 +45,7 @@ public record Instrument(
         laws = List.copyOf(laws);
         payouts = List.copyOf(payouts);
         slots = Set.copyOf(slots);
+        combines = List.copyOf(combines);
     }
 
     /** An instrument with neither law nor payments of its own. */
@@ -81,7 +84,8 @@ public record Instrument(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     /** Who may promise it: the account manager alone, he with a sign-off, or only a specialist (then it is a reference card). */
@@ -95,7 +99,7 @@ public record Instrument(
     public Instrument with(List<Term> others) {
         return new Instrument(
                 id, authority, name, brief, fits, others, defects, givesUs, givesThem, risks, nextStep, say, daysToPay,
-                keepPct, burden, laws, payouts, waived, slots);
+                keepPct, burden, laws, payouts, waived, slots, combines);
     }
 
     public Optional<Term> term(String key) {
@@ -104,6 +108,11 @@ public record Instrument(
 
     public Optional<Defect> defect(String code) {
         return defects.stream().filter(d -> d.code().equals(code)).findFirst();
+    }
+
+    /** How another instrument goes with this one; empty where it does not. */
+    public Optional<Combination> combination(String other) {
+        return combines.stream().filter(c -> c.with().equals(other)).findFirst();
     }
 
     public int fit(Cause cause) {

@@ -40,9 +40,28 @@ record Fields(Map<String, Object> values) {
         return the(field, Boolean.class);
     }
 
+    boolean has(String field) {
+        return values.containsKey(field);
+    }
+
     Fields record(String field) {
+        return of(the(field, Map.class));
+    }
+
+    List<Fields> records(String field) {
+        var records = new ArrayList<Fields>();
+        for (var value : the(field, List.class)) {
+            if (!(value instanceof Map<?, ?> map)) {
+                throw new Missing(field);
+            }
+            records.add(of(map));
+        }
+        return records;
+    }
+
+    private static Fields of(Map<?, ?> map) {
         var record = new LinkedHashMap<String, Object>();
-        the(field, Map.class).forEach((name, value) -> record.put(String.valueOf(name), value));
+        map.forEach((name, value) -> record.put(String.valueOf(name), value));
         return new Fields(record);
     }
 

@@ -3,13 +3,20 @@ package goodterms.store;
 import goodterms.lang.Phrase;
 import goodterms.settlement.Offer;
 import goodterms.talk.Move;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** Moves as they stand in the database: {@code {"do":"say","text":"…"}}, one object a move, form 1. */
+/** Moves as they stand in the database: {@code {"do":"say","text":"…"}}, one object a move, form 1; an offer of several instruments is form 2. */
 public final class MoveText {
 
-    static final int FORM = 1;
+    static final int FORM = 2;
+
+    /** The oldest form that holds the move, so that older programs read what they know. */
+    static int form(Move move) {
+        return move instanceof Move.Propose(Offer offer) && !offer.with().isEmpty() ? FORM : 1;
+    }
 
     private MoveText() {}
 
@@ -46,6 +53,19 @@ public final class MoveText {
     }
 
     private static void propose(JsonGenerator json, Offer offer) {
+        one(json, offer);
+        if (!offer.with().isEmpty()) {
+            json.writeArrayPropertyStart("with");
+            for (var other : offer.with()) {
+                json.writeStartObject();
+                one(json, other);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void one(JsonGenerator json, Offer offer) {
         json.writeStringProperty("instrument", offer.instrument());
         json.writeObjectPropertyStart("terms");
         offer.terms().forEach(json::writeStringProperty);
@@ -57,7 +77,7 @@ public final class MoveText {
         return switch (kind) {
             case "choose" -> read(fields, new Move.Choose(fields.text("option")), "do", "option");
             case "say" -> read(fields, new Move.Say(fields.text("text")), "do", "text");
-            case "propose" -> read(fields, proposed(fields), "do", "instrument", "terms");
+            case "propose" -> read(fields, proposed(fields), "do", "instrument", "terms", "with");
             case "hint" -> read(fields, new Move.Hint(), "do");
             case "advise" -> read(fields, new Move.Advise(), "do");
             case "disagree" -> read(fields, new Move.Disagree(), "do");
@@ -70,8 +90,18 @@ public final class MoveText {
     }
 
     private static Move proposed(Fields fields) {
+        var with = new ArrayList<Offer>();
+        for (var other : fields.has("with") ? fields.records("with") : List.<Fields>of()) {
+            with.add(one(other));
+            other.only("instrument", "terms");
+        }
+        var first = one(fields);
+        return new Move.Propose(new Offer(first.instrument(), first.terms(), with));
+    }
+
+    private static Offer one(Fields fields) {
         Map<String, String> terms = fields.record("terms").allTexts();
-        return new Move.Propose(new Offer(fields.text("instrument"), terms));
+        return new Offer(fields.text("instrument"), terms);
     }
 
     private static Decoded<Move> read(Fields fields, Move move, String... known) {

@@ -12,7 +12,7 @@ final class Schema {
     /** Marks the file as ours: "GdTm". */
     private static final int OURS = 0x4764546D;
 
-    private static final List<String> STEPS = List.of("001.sql");
+    private static final List<String> STEPS = List.of("001.sql", "002.sql");
 
     private Schema() {}
 

@@ -71,6 +71,10 @@ public final class Store implements AutoCloseable {
         return new Series(database, clock);
     }
 
+    public Reflections reflections() {
+        return new Reflections(database, clock);
+    }
+
     public Exercises exercises() {
         return new Exercises(database, clock);
     }

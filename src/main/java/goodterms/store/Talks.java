@@ -22,7 +22,7 @@ public final class Talks {
                 (SELECT count(*) FROM move WHERE move.talk = talk.id) AS held,
                 moves, outcome, digest, money, relationship, two_goal_index
             FROM talk LEFT JOIN finish ON finish.talk = talk.id
-            WHERE profile IS\s""" + IN_USE;
+            WHERE talk.id NOT IN (SELECT branch.talk FROM branch) AND profile IS\s""" + IN_USE;
 
     private final Database database;
     private final InstantSource clock;
@@ -30,6 +30,24 @@ public final class Talks {
     Talks(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** A talk goes on from before a turn of another in another way. It stands in no list; the first talk stays as it is. */
+    public TalkId branch(TalkId origin, int turn, Opening opening) {
+        return database.whole(() -> {
+            var talk = begin(opening);
+            database.write(
+                    "INSERT INTO branch (talk, origin, turn) VALUES (?, ?, ?)", talk.number(), origin.number(), turn);
+            return talk;
+        });
+    }
+
+    /** The talks that went on from one in another way, in the order they were begun. */
+    public List<TalkId> branches(TalkId origin) {
+        return database.read(
+                "SELECT talk FROM branch WHERE origin = ? ORDER BY talk",
+                row -> new TalkId(row.getLong(1)),
+                origin.number());
     }
 
     /** A talk begins, of the trainee in use where there is one. */
@@ -74,7 +92,7 @@ public final class Talks {
                     "INSERT INTO move (talk, number, form, move, digest, at) VALUES (?, ?, ?, ?, ?, ?)",
                     talk.number(),
                     number,
-                    MoveText.FORM,
+                    MoveText.form(move),
                     text,
                     digest,
                     clock.millis());

@@ -41,13 +41,25 @@ public final class Carrying {
                 .map(a -> a.answer().figures().keptPct());
     }
 
-    /** What the next part begins with: the promise is drawn once, by the seed, kept or broken. */
+    /**
+     * Whether what was promised was kept, drawn once by the seed of the call, apart from its score; empty where nothing with a
+     * date was promised.
+     */
+    public static Optional<Boolean> kept(Talk ended) {
+        var opening = ended.stage().opening();
+        return keptPct(ended).map(pct -> drawn(opening.carried(), opening.seed()) < pct);
+    }
+
+    private static long drawn(Carried carried, long seed) {
+        return Math.floorMod(Seeds.draw(seed, "kept", carried.kept() + carried.broken()), 100L);
+    }
+
+    /** What the next part begins with: the promise is drawn by the seed, kept or broken; certain at 0 and 100. */
     public static Carried into(Carried left, Optional<Integer> keptPct, long seed) {
         if (keptPct.isEmpty()) {
             return left;
         }
-        var drawn = Math.floorMod(Seeds.draw(seed, "kept", left.kept() + left.broken()), 100L);
-        var kept = drawn < keptPct.get();
+        var kept = drawn(left, seed) < keptPct.get();
         return new Carried(
                 left.trust(),
                 left.precedent(),

@@ -31,6 +31,11 @@ final class Choosing {
                 voice.toneMilli(),
                 voice.stanceMilli(),
                 option.rate()));
+        act(turn, option);
+    }
+
+    /** What a written reply does, whatever is told of it. */
+    static void act(Turn turn, Option option) {
         turn.react(option.acts(), option.effects());
         answer(turn, option, option.reply().isPresent());
     }

@@ -1,5 +1,6 @@
 package goodterms.talk;
 
+import goodterms.settlement.Offer;
 import goodterms.speech.words.Act;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +16,10 @@ final class Clearing {
         return rule != null
                 && (!rule.causeKnown() || causeKnown(stage, known))
                 && !Collections.disjoint(rule.acts(), acts);
+    }
+
+    static boolean byOffer(Stage stage, Offer offer) {
+        return offer.instruments().stream().anyMatch(instrument -> byInstrument(stage, instrument));
     }
 
     static boolean byInstrument(Stage stage, String instrument) {

@@ -6,6 +6,7 @@ import goodterms.debtor.Reason;
 import goodterms.scenario.Node.Outcome;
 import goodterms.scenario.Node.Rate;
 import goodterms.settlement.Offer;
+import goodterms.settlement.Slip;
 import goodterms.settlement.TermFault;
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Heard;
@@ -44,6 +45,9 @@ public sealed interface Event {
 
     /** She told when money comes in: the number of the inflow, counted from 1. */
     record CalendarShown(int inflow) implements Event {}
+
+    /** A slip of the offer; {@code raised}: she held it against him, or took him at his word. */
+    record Noticed(Slip slip, boolean raised) implements Event {}
 
     record Agreed(Agreement agreement) implements Event {}
 

@@ -40,6 +40,8 @@ final class EventText {
                 offer(line("faulty"), offer).all(faults, EventText::fault);
             case Event.Answered(var answer) -> answer(line("answered"), answer);
             case Event.CalendarShown(int inflow) -> line("calendar").put(inflow);
+            case Event.Noticed(var slip, boolean raised) ->
+                line("noticed").put(slip).put(raised ? 1 : 0);
             case Event.Agreed(var agreement) -> agreed(agreement);
             case Event.Hinted(var text) -> line("hinted").put(text);
             case Event.Advised(var advice) ->
@@ -108,7 +110,14 @@ final class EventText {
         line.put(reason.meter()).put(reason.delta()).put(reason.rule());
     }
 
+    /** Several instruments are marked by a plus, which no instrument is called. */
     private static FieldLine offer(FieldLine line, Offer offer) {
+        return offer.with().isEmpty()
+                ? one(line, offer)
+                : one(line.put("+"), offer).all(offer.with(), EventText::one);
+    }
+
+    private static FieldLine one(FieldLine line, Offer offer) {
         return line.put(offer.instrument())
                 .all(offer.terms().entrySet(), (l, term) -> l.put(term.getKey()).put(term.getValue()));
     }

@@ -25,6 +25,22 @@ public record Marks(long[] words) {
         return new Marks(more);
     }
 
+    /** Those of the marks that another set holds too. */
+    Marks within(Marks other) {
+        var length = Math.min(words.length, other.words.length);
+        while (length > 0 && (words[length - 1] & other.words[length - 1]) == 0) {
+            length--;
+        }
+        if (length == 0) {
+            return NONE;
+        }
+        var common = new long[length];
+        for (var i = 0; i < length; i++) {
+            common[i] = words[i] & other.words[i];
+        }
+        return new Marks(common);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Marks marks && Arrays.equals(words, marks.words);

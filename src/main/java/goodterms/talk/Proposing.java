@@ -1,9 +1,12 @@
 package goodterms.talk;
 
 import goodterms.debtor.Answer;
+import goodterms.debtor.Meter;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Proposal;
+import goodterms.settlement.Slip;
 import goodterms.settlement.Terms;
+import goodterms.settlement.offers.Slips;
 import java.util.Locale;
 
 /** The trainee puts a settlement on the table, and the debtor answers. */
@@ -16,7 +19,7 @@ final class Proposing {
             turn.refuse(Event.Why.ALREADY_AGREED);
         } else if (!turn.node().offer()) {
             turn.refuse(Event.Why.NO_OFFER_HERE);
-        } else if (!turn.stage.scenario().settlement().instruments().contains(offer.instrument())) {
+        } else if (!turn.stage.scenario().settlement().instruments().containsAll(offer.instruments())) {
             turn.refuse(Event.Why.NOT_ON_OFFER);
         } else {
             switch (turn.stage.terms(offer)) {
@@ -26,18 +29,35 @@ final class Proposing {
         }
     }
 
-    private static void put(Turn turn, Proposal proposal) {
+    static void put(Turn turn, Proposal proposal) {
         turn.spend();
         turn.found();
-        turn.propose(proposal.instrument().id());
+        var slips = Slips.of(
+                proposal, turn.before().offered(), turn.stage.scenario().debt());
+        turn.propose(proposal);
         turn.add(new Event.Proposed(proposal.offer()));
-        if (Clearing.byInstrument(turn.stage, proposal.instrument().id())) {
+        if (Clearing.byOffer(turn.stage, proposal.offer())) {
             turn.clear();
         }
         var answer = turn.stage.bargain().answer(proposal, Weighing.standing(turn.stage, turn.state(), proposal));
         turn.add(new Event.Answered(answer));
         turn.sayAny(Event.Occasion.ANSWER, key(answer));
+        slips.forEach(slip -> notice(turn, slip, answer));
         follow(turn, proposal, answer);
+    }
+
+    /** A yes lets a contradiction go and takes a promise beyond one's authority at its word. */
+    private static void notice(Turn turn, Slip slip, Answer answer) {
+        var authority = slip == Slip.AUTHORITY;
+        var raised = authority == answer.yes();
+        turn.add(new Event.Noticed(slip, raised));
+        if (raised) {
+            turn.sayAny(Event.Occasion.ANSWER, authority ? "taken" : "slip." + slip.word());
+        }
+        if (raised && !authority) {
+            var points = turn.stage.rules().model().slips().getOrDefault(slip, 0);
+            turn.lose(Meter.TRUST, points, "slip." + slip.word());
+        }
     }
 
     private static void follow(Turn turn, Proposal proposal, Answer answer) {

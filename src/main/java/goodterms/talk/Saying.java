@@ -1,6 +1,7 @@
 package goodterms.talk;
 
 import goodterms.debt.Debt;
+import goodterms.debtor.Meter;
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Node.Rate;
 import goodterms.speech.Listener;
@@ -53,7 +54,7 @@ final class Saying {
 
     private static void lost(Turn turn) {
         turn.stray();
-        turn.tire(LOST, "unfollowed");
+        turn.lose(Meter.PATIENCE, LOST, "unfollowed");
         turn.sayAny(Event.Occasion.LOST, "lost");
         turn.stay();
     }

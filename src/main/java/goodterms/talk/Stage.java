@@ -8,6 +8,8 @@ import goodterms.debtor.Tally;
 import goodterms.scenario.Node;
 import goodterms.scenario.Scenario;
 import goodterms.scenario.Voice;
+import goodterms.settlement.Cause;
+import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Terms;
 import goodterms.speech.Listener;
@@ -102,8 +104,20 @@ public final class Stage {
         return rules.craft().read(offer, asCase());
     }
 
+    /** An instrument as the catalogue has it. */
+    public Optional<Instrument> instrument(String id) {
+        return rules.craft().instrument(id);
+    }
+
     Advice advice(State state) {
         return rules.craft().advise(asCase(), Clearing.causeKnown(this, state.known()), state.turn());
+    }
+
+    /** Why she does not pay, once the truth is known. */
+    public Optional<Cause> knownCause(State state) {
+        return Clearing.causeKnown(this, state.known())
+                ? Optional.of(scenario.debtor().cause())
+                : Optional.empty();
     }
 
     private Craft.Case asCase() {
@@ -187,6 +201,7 @@ public final class Stage {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package goodterms.talk;
 
 import goodterms.scenario.Node.Option;
+import goodterms.settlement.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,35 @@ public record Step(State state, List<Event> events) {
         return new Step(turn.state(), turn.events());
     }
 
-    /** The replies that may be taken in a state, in the order of the file. */
-    public static List<Move.Choose> choices(Stage stage, State state) {
+    /** Where an open reply leads, without a word of it. */
+    public static State after(Stage stage, State from, Option reply) {
+        var turn = new Turn(stage, from, true);
+        turn.spend();
+        turn.found();
+        Choosing.act(turn, reply);
+        return turn.state();
+    }
+
+    /** Where an offer leads at a node that takes one, without a word of it. */
+    public static State after(Stage stage, State from, Proposal offer) {
+        var turn = new Turn(stage, from, true);
+        Proposing.put(turn, offer);
+        return turn.state();
+    }
+
+    /** The replies that are open in a state, in the order of the file. */
+    public static List<Option> open(Stage stage, State state) {
         if (state.over().isPresent()) {
             return List.of();
         }
         return stage.scenario().node(state.node()).options().stream()
                 .filter(o -> Menu.open(stage, state, o))
-                .map(o -> new Move.Choose(o.id()))
                 .toList();
+    }
+
+    /** The replies that may be taken in a state, in the order of the file. */
+    public static List<Move.Choose> choices(Stage stage, State state) {
+        return open(stage, state).stream().map(o -> new Move.Choose(o.id())).toList();
     }
 
     /** The replies that may be taken in a state, as a seed would show them. */

@@ -7,6 +7,7 @@ import goodterms.scenario.Text;
 import goodterms.scenario.Voice;
 import goodterms.settlement.Catalogue;
 import goodterms.settlement.Cause;
+import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Parties;
 import goodterms.settlement.Terms;
@@ -20,7 +21,12 @@ public record Trade(Catalogue catalogue, Advisor advisor) implements Craft {
 
     @Override
     public Terms read(Offer offer, Case in) {
-        return Offers.read(offer, catalogue, in.scenario().debt(), parties(in.scenario(), in.speaker()), in.lang());
+        return Offers.said(offer, catalogue, in.scenario().debt(), parties(in.scenario(), in.speaker()), in.lang());
+    }
+
+    @Override
+    public Optional<Instrument> instrument(String id) {
+        return catalogue.instrument(id);
     }
 
     @Override

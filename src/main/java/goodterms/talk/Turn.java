@@ -8,13 +8,14 @@ import goodterms.scenario.Node;
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Node.Outcome;
 import goodterms.scenario.Text;
+import goodterms.settlement.Proposal;
 import goodterms.speech.words.Act;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One move being played: starts from a state, collects what happens, ends in the next state. Lives for that move only. */
 final class Turn {
@@ -23,6 +24,7 @@ final class Turn {
     private static final int LONGEST_CHAIN = 100;
 
     final Stage stage;
+    private final boolean silent;
     private final List<Event> events = new ArrayList<>(8);
     private final State start;
     private String node;
@@ -41,9 +43,16 @@ final class Turn {
     private Optional<Agreement> agreement;
     private Optional<Outcome> over;
     private String lastLine;
+    private List<Proposal> offered;
 
     Turn(Stage stage, State state) {
+        this(stage, state, false);
+    }
+
+    /** In a silent turn nothing is said and nothing told; it leads to the same state but for the last words. */
+    Turn(Stage stage, State state, boolean silent) {
         this.stage = stage;
+        this.silent = silent;
         this.start = state;
         this.node = state.node();
         this.mood = state.mood();
@@ -61,12 +70,13 @@ final class Turn {
         this.agreement = state.agreement();
         this.over = state.over();
         this.lastLine = state.lastLine();
+        this.offered = state.offered();
     }
 
     State state() {
         return new State(
                 node, mood, turn, refusals, known, chosen, visited, proposed, used, vars, standing, strayed, answers,
-                agreement, over, lastLine);
+                agreement, over, lastLine, offered);
     }
 
     List<Event> events() {
@@ -128,8 +138,9 @@ final class Turn {
         remember(acts);
     }
 
-    void tire(int points, String rule) {
-        moved(Reaction.of(mood, Meter.PATIENCE, -points, rule));
+    /** A single reading falls for a single reason. */
+    void lose(Meter meter, int points, String rule) {
+        moved(Reaction.of(mood, meter, -points, rule));
     }
 
     private void moved(Reaction reaction) {
@@ -140,37 +151,18 @@ final class Turn {
     }
 
     private void remember(Collection<Act> acts) {
-        standing = new State.Standing(
-                standing.openQuestions() + (acts.contains(Act.OPEN_QUESTION) ? 1 : 0),
-                standing.joint() || acts.contains(Act.PROPOSES_OPTION),
-                standing.consequence() || acts.contains(Act.CONSEQUENCE),
-                standing.cleared() || Clearing.byActs(stage, acts, known));
+        standing = standing.after(acts, Clearing.byActs(stage, acts, known));
     }
 
     /** Takes what a reply brings beside its words: variables, facts, that it was used. Answers whether the truth stayed hidden. */
     boolean take(Option option) {
         chosen = chosen.with(stage.optionIndex(option.id()));
-        if (!option.set().isEmpty()) {
-            var more = new LinkedHashMap<>(vars);
-            more.putAll(option.set());
-            vars = more;
-        }
-        option.effects().forEach(this::count);
+        vars = Counting.after(option, vars, stage.scenario().vars());
         var withheld = false;
         for (var fact : option.reveal()) {
             withheld |= !reveal(fact);
         }
         return withheld;
-    }
-
-    /** Moves a variable of the author by what an option's effects say, within its bounds. */
-    private void count(String name, int points) {
-        var variable = stage.scenario().vars().get(name);
-        if (variable != null) {
-            var more = new LinkedHashMap<>(vars);
-            more.put(name, Math.clamp(vars.getOrDefault(name, 0) + points, variable.min(), variable.max()));
-            vars = more;
-        }
     }
 
     /** Reveals a fact; the truth only at trust that reaches the gate. */
@@ -189,12 +181,15 @@ final class Turn {
         return true;
     }
 
-    void propose(String instrument) {
-        proposed = proposed.with(stage.instrumentIndex(instrument));
+    void propose(Proposal proposal) {
+        for (var instrument : proposal.offer().instruments()) {
+            proposed = proposed.with(stage.instrumentIndex(instrument));
+        }
+        offered = Stream.concat(offered.stream(), Stream.of(proposal)).toList();
     }
 
     void clear() {
-        standing = new State.Standing(standing.openQuestions(), standing.joint(), standing.consequence(), true);
+        standing = standing.after(List.of(), true);
     }
 
     int refused() {
@@ -226,24 +221,24 @@ final class Turn {
 
     /** The debtor's own words of the scenario. */
     void say(Event.Occasion occasion, Text text) {
-        speak(occasion, stage.voice().say(text, Seeds.draw(stage.opening().seed(), node, turn)));
+        if (silent) {
+            return;
+        }
+        speak(occasion, Spoken.own(stage, state(), text));
     }
 
     /** A line any debtor might say on an occasion, not twice in a talk while others are left. */
     void sayAny(Event.Occasion occasion, String key) {
-        var before = answers.getOrDefault(key, 0);
-        var more = new LinkedHashMap<>(answers);
-        more.put(key, before + 1);
-        answers = more;
-        speak(
-                occasion,
-                stage.voice()
-                        .say(stage.rules().lines().line(key, stage.opening().seed(), before)));
+        if (silent) {
+            return;
+        }
+        speak(occasion, Spoken.any(stage, state(), key));
     }
 
-    private void speak(Event.Occasion occasion, String text) {
-        lastLine = text;
-        events.add(new Event.DebtorSpoke(occasion, text));
+    private void speak(Event.Occasion occasion, Spoken spoken) {
+        lastLine = spoken.text();
+        answers = spoken.said();
+        events.add(new Event.DebtorSpoke(occasion, spoken.text()));
     }
 
     /** On to a node, or to the end of her patience. */
@@ -268,8 +263,7 @@ final class Turn {
             visited = visited.with(stage.nodeIndex(at));
             events.add(new Event.Entered(at));
             var here = node();
-            Lines.spoken(here, new Known(stage, state(), Optional.empty()))
-                    .forEach(text -> say(Event.Occasion.NODE, text));
+            spoken(here);
             switch (here.next()) {
                 case Node.Next.Choose choose -> {
                     return;
@@ -282,6 +276,13 @@ final class Turn {
             }
         }
         end(Outcome.NOTHING_AGREED);
+    }
+
+    private void spoken(Node here) {
+        if (!silent) {
+            Lines.spoken(here, new Known(stage, state(), Optional.empty()))
+                    .forEach(text -> say(Event.Occasion.NODE, text));
+        }
     }
 
     private void leave() {

@@ -10,8 +10,7 @@ public final class Weighing {
 
     public static Standing standing(Stage stage, State state, Proposal offer) {
         var so = state.standing();
-        var cleared =
-                so.cleared() || Clearing.byInstrument(stage, offer.instrument().id());
+        var cleared = so.cleared() || Clearing.byOffer(stage, offer.offer());
         return new Standing(state.mood(), so.openQuestions(), so.joint(), so.consequence(), !cleared);
     }
 }

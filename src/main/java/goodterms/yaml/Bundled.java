@@ -2,6 +2,7 @@ package goodterms.yaml;
 
 import goodterms.check.Checked;
 import goodterms.check.Problem;
+import goodterms.debrief.sheet.Rubric;
 import goodterms.debt.Rates;
 import goodterms.debtor.ActTable;
 import goodterms.debtor.Model;
@@ -11,6 +12,7 @@ import goodterms.scenario.Text;
 import goodterms.settlement.Catalogue;
 import goodterms.settlement.Jurisdiction;
 import goodterms.settlement.advice.AdviceTexts;
+import goodterms.settlement.exhibits.PaperCheck;
 import goodterms.settlement.forms.PaperForm;
 import goodterms.speech.Ear;
 import goodterms.speech.Housed;
@@ -53,13 +55,24 @@ public final class Bundled {
         return read("debtor/model.yaml", TablesFile::model);
     }
 
-    public static Map<String, List<Text>> lines() {
-        return read("debtor/lines.yaml", TablesFile::lines);
+    /** What any debtor says on each occasion. */
+    public static ThoughtTable lines() {
+        return read("debtor/lines.yaml", ThoughtsFile::lines);
+    }
+
+    /** What became of a call eight weeks later. */
+    public static Map<String, List<Text>> epilogues() {
+        return read("debtor/epilogues.yaml", TablesFile::lines);
     }
 
     /** What a debtor may think during a call. */
     public static ThoughtTable thoughts() {
         return read("debtor/thoughts.yaml", ThoughtsFile::read);
+    }
+
+    /** What a call is looked at for. */
+    public static Rubric rubric() {
+        return read("debrief/competencies.yaml", RubricFile::read);
     }
 
     public static Catalogue catalogue() {
@@ -72,6 +85,12 @@ public final class Bundled {
 
     public static List<PaperForm> papers() {
         return read("paper/papers.yaml", PapersFile::read);
+    }
+
+    /** The signs by which the defects of a written paper are found. */
+    public static PaperCheck paperCheck() {
+        return new PaperCheck(
+                read("settlement/exhibits.yaml", ExhibitsFile::read).signs());
     }
 
     public static Map<String, Rates> rates() {

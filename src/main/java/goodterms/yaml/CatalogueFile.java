@@ -7,6 +7,7 @@ import goodterms.lang.Phrase;
 import goodterms.settlement.Capacity;
 import goodterms.settlement.Catalogue;
 import goodterms.settlement.Cause;
+import goodterms.settlement.Combination;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Law;
 import goodterms.settlement.Payout;
@@ -94,7 +95,20 @@ public final class CatalogueFile {
                 laws(row),
                 payouts(row),
                 rows.maybe(row, "waived"),
-                slots(row));
+                slots(row),
+                combines(row));
+    }
+
+    private List<Combination> combines(Tree.Mapping row) {
+        List<Combination> out = new ArrayList<>();
+        for (var pair : rows.mappings(row, "combines")) {
+            Map<String, String> takes = new LinkedHashMap<>();
+            rows.mapping(pair, "takes")
+                    .ifPresent(m -> m.entries().forEach(e -> takes.put(e.key(), rows.text(m, e.key()))));
+            out.add(new Combination(
+                    rows.text(pair, "with"), takes, rows.whole(pair, "keep_pct"), rows.whole(pair, "burden")));
+        }
+        return out;
     }
 
     private Map<Cause, Integer> fits(Tree.Mapping row) {

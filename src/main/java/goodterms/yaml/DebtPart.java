@@ -42,7 +42,7 @@ final class DebtPart {
 
     private static Penalty penalty(Fields fields) {
         return new Penalty(
-                fields.decimal("per_day_pct", 4, 0, 100).orElse(BigDecimal.ZERO),
+                fields.decimal("per_day_pct", 8, 0, 100).orElse(BigDecimal.ZERO),
                 fields.decimal("cap_pct", 4, 0, 1000));
     }
 

@@ -5,6 +5,7 @@ import goodterms.debtor.Model.Clearing;
 import goodterms.debtor.Model.Face;
 import goodterms.debtor.Model.Kept;
 import goodterms.scenario.Scenario.Blocker;
+import goodterms.settlement.Slip;
 import goodterms.speech.words.Act;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,7 @@ final class ModelPart {
     private static final Keys CLEARING = Keys.of("acts! cause_known! instruments!");
     private static final Keys KEYS =
             Keys.of("version! honest! cornered! worn! near! counter_within! reservation! kept! face! stopped!"
-                    + " stopping! blockers! slots!");
+                    + " stopping! blockers! slots! slips!");
     private static final Keys RESERVATION = Keys.of("trust! willingness! resolve!");
     private static final Keys KEPT =
             Keys.of("base! willingness! resolve! trust! complete! empty! shortfall! least! most!");
@@ -48,7 +49,13 @@ final class ModelPart {
                 percent(top, "stopped"),
                 names(top, "stopping"),
                 blockers(top),
-                slots(top.inner("slots", Keys.of(SLOTS))));
+                slots(top.inner("slots", Keys.of(SLOTS))),
+                slips(top.inner("slips", Keys.of("harder! invoice!"))));
+    }
+
+    private static Map<Slip, Integer> slips(Fields fields) {
+        return Map.of(
+                Slip.HARDER, fields.integer("harder", 0, 15, 0), Slip.INVOICE, fields.integer("invoice", 0, 15, 0));
     }
 
     private static int percent(Fields fields, String key) {

@@ -30,7 +30,7 @@ public final class TablesFile {
         return read(file, text, findings -> tree -> ModelPart.model(findings, tree));
     }
 
-    /** What the debtor says on each occasion, such as {@code counter.time}. */
+    /** Texts under what they are for, such as how a call ended. */
     public static Checked<Map<String, List<Text>>> lines(String file, String text) {
         return read(file, text, findings -> tree -> lines(findings, tree));
     }

@@ -16,43 +16,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what a debtor may think on each occasion, and the tempers that her thoughts depend on. */
 public final class ThoughtsFile {
 
-    private static final Keys TOP = Keys.of("moods! thoughts!");
     private static final Keys TEMPER = Keys.of("id! trust resolve willingness patience ru! en!");
     private static final Keys THOUGHT = Keys.of("in ru! en!");
     private static final int MOST = 50;
 
+    /** As many as can be told apart during a call. */
+    private static final int MOST_LINES = 30;
+
+    /** Marks a line for a debtor to whom the caller has given something. */
+    private static final String OWED = "owed";
+
     private final Findings findings;
     private final Wordings words;
     private final Map<String, String> known = new LinkedHashMap<>();
+    private final String kind;
+    private final int most;
 
-    private ThoughtsFile(Findings findings) {
+    private ThoughtsFile(Findings findings, String kind, List<String> tags, int most) {
         this.findings = findings;
         this.words = new Wordings(findings, Names.NONE);
-        known.put(ThoughtTable.AGAIN, ThoughtTable.AGAIN);
+        this.kind = kind;
+        this.most = most;
+        tags.forEach(tag -> known.put(tag, tag));
     }
 
-    /** The table of a file; no value when anything in it is wrong. */
+    /** The table of what a debtor thinks; no value when anything in it is wrong. */
     public static Checked<ThoughtTable> read(String file, String text) {
+        return read(file, text, f -> new ThoughtsFile(f, "thoughts", List.of(ThoughtTable.AGAIN), MOST));
+    }
+
+    /** The table of what a debtor says on each occasion, such as {@code counter.time}. */
+    public static Checked<ThoughtTable> lines(String file, String text) {
+        return read(file, text, f -> new ThoughtsFile(f, "lines", List.of(ThoughtTable.AGAIN, OWED), MOST_LINES));
+    }
+
+    private static Checked<ThoughtTable> read(String file, String text, Function<Findings, ThoughtsFile> kind) {
         var read = TreeReader.read(file, text);
         if (read.value().isEmpty()) {
             return Checked.bad(read.problems());
         }
         var findings = new Findings(new Source(file, ScenarioFile.clean(text)), read.problems());
-        return findings.checked(new ThoughtsFile(findings).table(read.value().get()));
+        return findings.checked(kind.apply(findings).table(read.value().get()));
     }
 
     private ThoughtTable table(Tree tree) {
-        var top = Fields.of(findings, tree, "thoughts", TablesFile.start(findings), TOP);
+        var top = Fields.of(findings, tree, kind, TablesFile.start(findings), Keys.of("moods! " + kind + "!"));
         var tempers = top.maps("moods", TEMPER).stream().map(this::temper).toList();
         if (tempers.isEmpty() || !tempers.getLast().limits().isEmpty()) {
             findings.add(ShapeFaults.missingKey(top.at("moods"), "{ id, ru, en }"));
         }
         var all = new LinkedHashMap<String, List<Thought>>();
-        for (var entry : top.entries("thoughts")) {
+        for (var entry : top.entries(kind)) {
             all.put(entry.key(), thoughts(entry));
         }
         return new ThoughtTable(tempers, Collections.unmodifiableMap(all));
@@ -91,8 +110,8 @@ public final class ThoughtsFile {
         }
         if (all.isEmpty() && entry.value() instanceof Tree.Listing) {
             findings.add(ShapeFaults.emptyList(entry.keyPlace(), entry.key()));
-        } else if (all.size() > MOST) {
-            findings.add(ShapeFaults.tooMany(entry.keyPlace(), entry.key(), MOST));
+        } else if (all.size() > most) {
+            findings.add(ShapeFaults.tooMany(entry.keyPlace(), entry.key(), most));
         }
         return List.copyOf(all);
     }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import goodterms.Worlds;
+import goodterms.debrief.Worth;
 import goodterms.lang.Lang;
+import goodterms.talk.Move;
 import goodterms.talk.Opening.Mode;
+import goodterms.talk.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +34,21 @@ class PolicyTest {
             "admits_will_not",
             "gatekeeper");
 
-    private static final List<String> STUBBORN = List.of("strategic_delayer", "admits_will_not");
+    /** Calls by chance in the gate; ten thousand with {@code -Dpolicy.runs=10000}. */
+    private static final int BY_CHANCE = Integer.getInteger("policy.runs", 2000);
+
+    private static final int LONGEST = 40;
+
+    private static final String PILE =
+            "спасибо пожалуйста понимаю вместе удобно рассрочка гарантийное письмо дата сумма договорились спасибо";
 
     private static final Map<String, Ground> GROUNDS = new ConcurrentHashMap<>();
 
-    /** Against the two who could pay he comes to 0.54 and 0.58 so far: refusals end the call before firmness has told. */
     @TestFactory
     Stream<DynamicTest> theRepresentativeComesNearTheBestThereIs() {
         return everywhere(name -> {
-            var least = STUBBORN.contains(name) ? 500 : 650;
             var mean = odds(name, Persona.REPRESENTATIVE).mean();
-            assertTrue(mean > least, () -> "mean " + mean);
+            assertTrue(mean > 650, () -> "mean " + mean);
         });
     }
 
@@ -60,11 +67,27 @@ class PolicyTest {
         return everywhere(name -> assertTrue(odds(name, Persona.THANKS_ONLY).mean() < 400, name));
     }
 
-    /** Left out where it does not hold yet: three-days, 0.62. */
+    @TestFactory
+    Stream<DynamicTest> questionsAloneAreNotEnough() {
+        return everywhere(name -> assertTrue(odds(name, Persona.QUESTIONS_ONLY).mean() < 400, name));
+    }
+
     @TestFactory
     Stream<DynamicTest> factsAloneAreNotEnough() {
-        return everywhere(name -> assertTrue(
-                name.equals("three-days") || odds(name, Persona.FACTS_ONLY).mean() < 400, name));
+        return everywhere(name -> assertTrue(odds(name, Persona.FACTS_ONLY).mean() < 400, name));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPileOfGoodWordsIsNotEnough() {
+        return everywhere(name -> assertTrue(piledUp(ground(name)) < 400, name));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> chanceHardlyEverReachesSeventyPercentOfTheBest() {
+        return everywhere(name -> {
+            var odds = new Simulation(ground(name)).of(Persona.RANDOM, BY_CHANCE);
+            assertTrue(odds.reaching(700) < 100, () -> odds.reaching(700) + " of 10,000");
+        });
     }
 
     @TestFactory
@@ -98,6 +121,19 @@ class PolicyTest {
                 assertEquals(new Player(ground, persona, seed).play(), new Player(ground, persona, seed).play());
             }
         }
+    }
+
+    /** Types the same pile of good words until the call ends, then asks for a promise by tomorrow. */
+    private static int piledUp(Ground ground) {
+        var state = ground.first();
+        while (state.over().isEmpty() && state.turn() < LONGEST) {
+            state = Step.take(ground.stage(), state, new Move.Say(PILE)).state();
+        }
+        var promise = new Move.Propose(ground.words().getFirst().proposal().offer());
+        var end = state.over().isPresent()
+                ? state
+                : Step.take(ground.stage(), state, promise).state();
+        return Worth.of(ground.stage(), end).index() * 1000 / ground.best();
     }
 
     private interface Check {

@@ -115,7 +115,8 @@ class ReplaysTest {
         var debrief = Ran.with(data, "", "debrief");
         var thoughts = Ran.with(data, "", "debrief", "--thoughts");
 
-        assertTrue(debrief.out().endsWith("\n\nЧто при этом думали на том конце: goodterms debrief --thoughts\n"));
+        assertTrue(debrief.out().contains("\n\nЧто при этом думали на том конце: goodterms debrief --thoughts\n"));
+        assertTrue(debrief.out().contains("\n\nВосемь недель спустя: "), debrief.out());
         assertEquals(0, thoughts.code());
         assertTrue(thoughts.out().startsWith("Тот же разговор с другой стороны. Марина Сергеевна\n"), thoughts.out());
         assertEquals(3, lines(thoughts.out(), "    про себя: «").size(), thoughts.out());

@@ -72,7 +72,7 @@ class SettleDialogueTest {
     }
 
     private static Settlement.Wanted nothing() {
-        return new Settlement.Wanted(Optional.empty(), Map.of(), Optional.empty());
+        return new Settlement.Wanted(Optional.empty(), Optional.empty());
     }
 
     private List<String> questions() {

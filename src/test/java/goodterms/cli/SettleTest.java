@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -248,5 +249,36 @@ class SettleTest {
                     [verified]
                 The holidays of this country are not known here: only weekends are counted.
                 """), ran.out());
+    }
+
+    @Test
+    void aPlusAddsAnInstrumentAndItsPaper() {
+        var ru = settled(
+                RUSSIAN,
+                "--instrument",
+                "part_payment",
+                "now_amount=30000",
+                "balance_date=2026-03-10",
+                "+",
+                "guarantee_letter",
+                "signatory=директор",
+                "--creditor=Линия",
+                "--debtor=Колосок");
+        assertEquals("", ru.err());
+        assertEquals(0, ru.code());
+        assertTrue(ru.out().toLowerCase(Locale.ROOT).contains("соглашение о частичной оплате"), ru.out());
+        assertTrue(ru.out().toLowerCase(Locale.ROOT).contains("гарантийное письмо"), ru.out());
+
+        var en = settled(
+                ENGLISH,
+                "--instrument",
+                "promise_to_pay",
+                "pay_date=2026-02-24",
+                "doer=Marina",
+                "+",
+                "surety",
+                "surety_party=Owner");
+        assertTrue(en.err().contains("cannot go with \"Confirmed promise to pay\"."), en.err());
+        assertEquals(1, en.code());
     }
 }

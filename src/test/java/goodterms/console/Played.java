@@ -49,8 +49,8 @@ record Played(String transcript, Talk talk, List<Move> kept) {
         var setting = new Call.Setting(
                 wire,
                 journal,
-                new OneLetter(),
-                (talk, l) -> Course.of(talk, manner.in(l)),
+                now -> new OneLetter(),
+                (talk, said, l) -> Course.of(talk, manner.in(l)),
                 (talk, l) -> List.of(),
                 false);
         var talk = new Call(setting, Sample.talk(lang, mode), manner).run();

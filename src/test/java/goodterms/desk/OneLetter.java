@@ -14,6 +14,7 @@ import goodterms.settlement.Term;
 import goodterms.settlement.Term.Kind;
 import goodterms.settlement.TermFault;
 import goodterms.settlement.Terms;
+import goodterms.settlement.offers.Forms;
 import goodterms.talk.Advice;
 import goodterms.talk.Craft;
 import java.time.LocalDate;
@@ -69,16 +70,6 @@ public final class OneLetter implements Craft, Forms {
         filled.put("by", "email");
         filled.putAll(offer.terms());
         return filled;
-    }
-
-    @Override
-    public Optional<Phrase> fault(String key, Offer offer) {
-        return read(offer) instanceof Terms.Faulty faulty
-                ? faulty.faults().stream()
-                        .filter(f -> f.key().equals(key))
-                        .map(TermFault::message)
-                        .findFirst()
-                : Optional.empty();
     }
 
     @Override

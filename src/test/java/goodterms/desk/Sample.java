@@ -6,6 +6,7 @@ import goodterms.debt.Money;
 import goodterms.debtor.ActRule;
 import goodterms.debtor.ActTable;
 import goodterms.debtor.Model;
+import goodterms.debtor.ThoughtTable;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Node;
@@ -20,6 +21,7 @@ import goodterms.scenario.Scenario.Blocker;
 import goodterms.scenario.Text;
 import goodterms.scenario.Voice;
 import goodterms.settlement.Cause;
+import goodterms.settlement.Slip;
 import goodterms.speech.words.Act;
 import goodterms.talk.DebtorLines;
 import goodterms.talk.Opening;
@@ -255,15 +257,30 @@ public final class Sample {
                 30,
                 Set.of(),
                 Map.of(),
-                List.of(25, 25, 15, 15, 10, 10));
+                List.of(25, 25, 15, 15, 10, 10),
+                Map.of(Slip.HARDER, 3, Slip.INVOICE, 2));
     }
 
     private static DebtorLines lines() {
-        var lines = new LinkedHashMap<String, List<Text>>();
-        lines.put("lost", List.of(Text.plain("Не поняла вас.", "I did not follow.")));
-        for (var key : List.of("accept", "empty", "refuse", "counter.time", "counter.amount", "counter.face")) {
-            lines.put(key, List.of(Text.plain("Ответ: " + key, "Answer: " + key)));
+        var lines = new LinkedHashMap<String, List<ThoughtTable.Thought>>();
+        lines.put("lost", line("Не поняла вас.", "I did not follow."));
+        for (var key : List.of(
+                "accept",
+                "empty",
+                "refuse",
+                "counter.time",
+                "counter.amount",
+                "counter.face",
+                "slip.harder",
+                "slip.invoice",
+                "taken")) {
+            lines.put(key, line("Ответ: " + key, "Answer: " + key));
         }
-        return new DebtorLines(lines);
+        var any = new ThoughtTable.Temper("any", Map.of(), Phrase.of("любое", "any"));
+        return new DebtorLines(new ThoughtTable(List.of(any), lines));
+    }
+
+    private static List<ThoughtTable.Thought> line(String ru, String en) {
+        return List.of(new ThoughtTable.Thought(Set.of(), Text.plain(ru, en)));
     }
 }

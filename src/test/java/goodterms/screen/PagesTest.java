@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import goodterms.desk.OneLetter;
 import goodterms.desk.Sample;
 import goodterms.desk.telling.Manner.Detail;
 import goodterms.lang.Lang;
@@ -29,7 +28,7 @@ class PagesTest {
         var stand = Stand.at(Lang.RU)
                 .press(CALL)
                 .press("2", "ENTER", "F2", "F7", "1", "ENTER", "Понимаю вас", "ENTER", "F8")
-                .press("F4", "ENTER", "TAB", "25.02.2026", "F5", "ENTER");
+                .press("F4", "ENTER", "TAB", "25.02.2026", "F5", "ENTER", "1", "ENTER", "ENTER", "ENTER", "ENTER");
         assertEquals(
                 List.of(
                         new Move.Choose("press"),
@@ -41,6 +40,13 @@ class PagesTest {
                         new Move.Propose(new Offer("letter", Map.of("pay_date", "25.02.2026")))),
                 stand.kept());
         assertTrue(stand.shown().contains("Разбор"), stand.shown());
+    }
+
+    @Test
+    void aCallThatIsOverGoesOnFromAnyOfItsTurns() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "1", "ENTER", "F10", "y", "/whatif 2", "ENTER");
+        assertTrue(stand.shown().contains("turn 2"), stand.shown());
+        assertTrue(stand.press("/whatif 1", "ENTER").shown().contains("turn 2"), stand.shown());
     }
 
     @Test
@@ -187,18 +193,7 @@ class PagesTest {
     @Test
     void sheTakesAMomentAndAnyKeyCutsItShort() {
         var slow = new Comfort(Lang.EN, Theme.AUTO, Detail.CHANGES, true, false);
-        var page = CallPage.of(
-                new Line(
-                        Sample.talk(Lang.EN, Mode.PRACTICE),
-                        Stand.at(Lang.EN)
-                                .line(Sample.talk(Lang.EN, Mode.PRACTICE))
-                                .journal(),
-                        new OneLetter(),
-                        (t, p, l) -> {
-                            throw new AssertionError();
-                        },
-                        false),
-                Stand.NOON);
+        var page = CallPage.of(Stand.at(Lang.EN).line(Sample.talk(Lang.EN, Mode.PRACTICE)), Stand.NOON);
         var pages = new Pages(slow, List.of(page));
         pages.key(new Key.Typed("1"), Stand.NOON);
         pages.key(Key.press(Key.Name.ENTER), Stand.NOON);

@@ -4,6 +4,7 @@ import goodterms.desk.Journal;
 import goodterms.desk.OneLetter;
 import goodterms.desk.Sample;
 import goodterms.desk.input.Highlights;
+import goodterms.desk.telling.Course;
 import goodterms.desk.telling.Manner.Detail;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
@@ -140,7 +141,14 @@ final class Stand implements House {
                 return true;
             }
         };
-        return new Line(talk, journal, new OneLetter(), (at, proposal, lang) -> paper(lang), firstTime);
+        return new Line(
+                talk,
+                journal,
+                now -> new OneLetter(),
+                (at, proposal, lang) -> paper(lang),
+                (at, said, lang) -> Course.of(at, comfort(lang).manner()),
+                firstTime,
+                Optional.empty());
     }
 
     private static Document paper(Lang lang) {

@@ -46,6 +46,23 @@ class MoveTextTest {
     }
 
     @Test
+    void severalInstrumentsOfferedAsOneAreTheSecondForm() {
+        var both = new Move.Propose(new Offer(
+                "part_payment",
+                Map.of("now_amount", "30000"),
+                List.of(new Offer("guarantee_letter", Map.of("signatory", "ceo")))));
+        assertEquals(
+                "{\"do\":\"propose\",\"instrument\":\"part_payment\",\"terms\":{\"now_amount\":\"30000\"},"
+                        + "\"with\":[{\"instrument\":\"guarantee_letter\",\"terms\":{\"signatory\":\"ceo\"}}]}",
+                MoveText.of(both));
+        assertEquals(2, MoveText.form(both));
+        assertEquals(1, MoveText.form(new Move.Propose(new Offer("x", Map.of()))));
+        assertEquals(new Decoded.Read<Move>(both), MoveText.read(2, MoveText.of(both)));
+        assertEquals(
+                Decoded.broken(), MoveText.read(2, MoveText.of(both).replace("\"terms\":{\"sign", "\"x\":{\"sign")));
+    }
+
+    @Test
     void theOrderOfTermsIsKept() {
         var terms = new LinkedHashMap<String, String>();
         for (var key : List.of("z", "a", "m", "b")) {
@@ -85,9 +102,9 @@ class MoveTextTest {
                 MoveText.read(1, "{\"do\":\"sing\"}"));
         assertEquals(
                 new Decoded.Unreadable<>(Phrase.of(
-                        "записано более новой версией программы (вид записи 2)",
-                        "written by a newer version of the program (form 2)")),
-                MoveText.read(2, "{\"do\":\"hint\"}"));
+                        "записано более новой версией программы (вид записи 3)",
+                        "written by a newer version of the program (form 3)")),
+                MoveText.read(3, "{\"do\":\"hint\"}"));
     }
 
     @Test

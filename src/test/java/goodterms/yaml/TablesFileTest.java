@@ -45,11 +45,11 @@ class TablesFileTest {
 
     @Test
     void theLinesThatAreShippedHaveNoProblem() {
-        var read = TablesFile.lines("lines.yaml", Packed.text("debtor/lines.yaml"));
+        var read = ThoughtsFile.lines("lines.yaml", Packed.text("debtor/lines.yaml"));
         assertEquals(List.of(), read.problems());
-        var lines = read.value().orElseThrow();
+        var lines = read.value().orElseThrow().thoughts();
         assertTrue(lines.keySet().containsAll(List.of("lost", "accept", "empty", "cannot", "counter.time", "refuse")));
-        assertEquals(4, lines.getOrDefault("lost", List.of()).size());
+        assertEquals(8, lines.getOrDefault("lost", List.of()).size());
     }
 
     @Test

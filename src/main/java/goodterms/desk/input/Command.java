@@ -19,6 +19,7 @@ public enum Command {
     UNDO("undo", "отменить", "Отменить последний ход", "Take the last turn back"),
     DISAGREE("disagree", "несогласен", "Отметить, что оценка неверна", "Mark the verdict as wrong"),
     DEBRIEF("debrief", "разбор", "Как идёт или прошёл разговор", "How the call goes, or went"),
+    WHATIF("whatif", "иначе", "Продолжить с хода N по-другому", "Go on from turn N in another way"),
     PAPER("paper", "документ", "Документ, о котором договорились", "The paper that was agreed"),
     LEAVE("bye", "попрощаться", "Закончить разговор", "End the call"),
     LANG("lang", "язык", "Сменить язык программы", "Switch the program's language"),

@@ -3,6 +3,9 @@ package goodterms.desk.telling;
 import goodterms.debrief.Debrief;
 import goodterms.debrief.Figures;
 import goodterms.debrief.TurnReview;
+import goodterms.debrief.sheet.Measures;
+import goodterms.debrief.sheet.Rubric;
+import goodterms.debrief.sheet.Sheet;
 import goodterms.debtor.Meter;
 import goodterms.desk.page.Columns;
 import goodterms.desk.page.Ink;
@@ -33,14 +36,17 @@ public final class DebriefRows {
     private final Manner manner;
     private final List<Row> rows = new ArrayList<>();
 
-    private DebriefRows(Talk talk, Manner manner) {
+    private final Rubric rubric;
+
+    private DebriefRows(Talk talk, Manner manner, Rubric rubric) {
         this.debrief = Debrief.of(talk);
+        this.rubric = rubric;
         this.talk = talk;
         this.manner = manner;
     }
 
-    public static List<Row> of(Talk talk, Manner manner) {
-        return new DebriefRows(talk, manner).rows();
+    public static List<Row> of(Talk talk, Manner manner, Rubric rubric) {
+        return new DebriefRows(talk, manner, rubric).rows();
     }
 
     private List<Row> rows() {
@@ -51,13 +57,17 @@ public final class DebriefRows {
         debrief.agreement().ifPresent(a -> rows.addAll(Papers.agreed(a, manner)));
         if (talk.over()) {
             goals(debrief.figures());
+            rows.addAll(MeasureRows.of(debrief, Measures.of(talk, rubric), lang()));
             cause();
         }
         marked(word("Лучший ход", "Best turn"), debrief.best());
-        marked(word("Самый дорогой ход", "Costliest turn"), debrief.costliest());
+        lost();
         missing();
+        rows.addAll(LedgerRows.of(talk, lang()));
+        stronger();
         course();
         if (talk.over()) {
+            rows.addAll(SheetRows.of(Sheet.of(talk, rubric), lang()));
             rows.add(Row.empty());
             rows.add(Row.of(Ink.QUIET, THOUGHTS.in(lang())));
         }
@@ -69,13 +79,45 @@ public final class DebriefRows {
         rows.add(bar(word("деньги", "money"), figures.money()));
         rows.add(bar(word("отношения", "relationship"), figures.relationship()));
         rows.add(bar(word("обе цели", "both goals"), figures.index()));
-        if (debrief.agreement().isPresent()) {
-            rows.add(Row.of(
-                    Ink.QUIET,
-                    word(
-                            "Вероятность, что обещание сдержат: " + figures.keptPct() + " %.",
-                            "The chance that the promise is kept: " + figures.keptPct() + " %.")));
+    }
+
+    /** The costliest turn and the turning point, once where they are the same. */
+    private void lost() {
+        var same = debrief.costliest().equals(debrief.turning());
+        if (same) {
+            marked(word("Самый дорогой и поворотный ход", "Costliest turn and turning point"), debrief.costliest());
+            return;
         }
+        marked(word("Самый дорогой ход", "Costliest turn"), debrief.costliest());
+        if (!debrief.turning().equals(debrief.best())) {
+            marked(word("Поворотный ход", "Turning point"), debrief.turning());
+        }
+    }
+
+    /** What the turn lost of what could still be reached. */
+    private Optional<Row> loss(TurnReview turn) {
+        return debrief.regret().losses().stream()
+                .filter(l -> l.turn() == turn.number() && points(l.before()) > points(l.after()))
+                .map(l -> Row.of(
+                                Ink.WARN,
+                                word(
+                                        "Было достижимо " + points(l.before()) + ", стало " + points(l.after())
+                                                + " из 100.",
+                                        "Within reach before: " + points(l.before()) + " of 100, after: "
+                                                + points(l.after()) + "."))
+                        .indented(2, 4))
+                .findFirst();
+    }
+
+    private static int points(int milli) {
+        return (milli + 5) / 10;
+    }
+
+    private void stronger() {
+        debrief.stronger()
+                .ifPresent(p -> rows.add(labelled(
+                        word("Тогда же приняли бы и", "They would also have accepted"),
+                        Papers.offered(talk, p.offer(), lang()))));
     }
 
     private Row bar(String name, int milli) {
@@ -83,7 +125,7 @@ public final class DebriefRows {
         var bar = manner.plain() ? "" : "█".repeat(full) + "░".repeat(BAR - full) + " ";
         return Row.of(Columns.padded(name, 14))
                 .plus(Ink.QUIET, bar)
-                .plus(Ink.STRONG, String.valueOf((milli + 5) / 10))
+                .plus(Ink.STRONG, String.valueOf(points(milli)))
                 .indented(2, 2);
     }
 
@@ -110,6 +152,7 @@ public final class DebriefRows {
                     .plus(Speech.quoted(t.said(), lang()))
                     .indented(0, 2));
             rows.add(changes(t).indented(2, 4));
+            loss(t).ifPresent(rows::add);
             t.felt()
                     .ifPresent(f -> rows.add(Row.of(Ink.QUIET, Speech.quoted(f.in(lang()), lang()))
                             .indented(2, 4)));

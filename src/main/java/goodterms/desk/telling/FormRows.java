@@ -1,6 +1,5 @@
 package goodterms.desk.telling;
 
-import goodterms.desk.Forms;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.lang.Lang;
@@ -8,11 +7,12 @@ import goodterms.lang.Phrase;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Proposal.Slot;
 import goodterms.settlement.Term;
-import goodterms.settlement.TermFault;
-import goodterms.settlement.Terms;
+import goodterms.settlement.offers.Forms;
+import goodterms.settlement.offers.OfferForm;
+import goodterms.settlement.offers.OfferForm.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The form of an offer: what there is to choose from, its fields, and what it still lacks. */
 public final class FormRows {
@@ -51,37 +51,51 @@ public final class FormRows {
         return standing.isEmpty() ? name + ":" : name + " [" + standing + "]:";
     }
 
-    /** Every field with its value, what is wrong with it, and what a commitment would still lack. */
-    public static List<Row> summary(Instrument instrument, Map<String, String> filled, Terms read, Lang lang) {
+    /** Every field with its value, what is wrong with it or speaks against it, and what a commitment would still lack. */
+    public static List<Row> summary(OfferForm form, Lang lang) {
         var rows = new ArrayList<Row>();
         rows.add(Row.empty());
-        rows.add(Row.of(Ink.STRONG, instrument.name().in(lang)));
         var number = 0;
-        for (var term : instrument.terms()) {
+        var of = "";
+        for (var field : form.fields()) {
+            if (!field.of().id().equals(of)) {
+                rows.add(Row.of(
+                        Ink.STRONG,
+                        (of.isEmpty() ? "" : "+ ") + field.of().name().in(lang)));
+                of = field.of().id();
+            }
             number++;
-            rows.add(field(number, term, filled, lang));
-            faults(read).stream()
-                    .filter(f -> f.key().equals(term.key()))
-                    .forEach(f -> rows.add(
-                            Row.of(Ink.BAD, "! " + f.message().in(lang)).indented(6, 8)));
+            rows.add(field(number, field, lang));
+            field.fault().ifPresent(f -> rows.add(against(Ink.BAD, f, 6, lang)));
+            field.remark().ifPresent(r -> rows.add(against(Ink.WARN, r, 6, lang)));
         }
-        if (read instanceof Terms.Understood understood
-                && !understood.proposal().slots().contains(Slot.DATE)) {
+        form.elsewhere().forEach(r -> rows.add(against(Ink.WARN, r, 0, lang)));
+        if (form.understood().filter(p -> !p.slots().contains(Slot.DATE)).isPresent()) {
             rows.add(Row.of(Ink.WARN, NO_DATE.in(lang)).indented(0, 2));
         }
         return rows;
     }
 
-    private static List<TermFault> faults(Terms read) {
-        return switch (read) {
-            case Terms.Understood understood -> List.of();
-            case Terms.Faulty faulty -> faulty.faults();
-        };
+    /** What may be added to the offer, and how. */
+    public static List<Row> partners(OfferForm form, Lang lang) {
+        var names = form.partners().stream().map(i -> i.name().in(lang)).collect(Collectors.joining("; "));
+        var rows = new ArrayList<Row>();
+        if (!names.isEmpty()) {
+            rows.add(Row.of(Ink.QUIET, ADD.in(lang).formatted(names)).indented(0, 2));
+        }
+        if (!form.offer().with().isEmpty()) {
+            rows.add(Row.of(Ink.QUIET, TAKE.in(lang)));
+        }
+        return rows;
     }
 
-    private static Row field(int number, Term term, Map<String, String> filled, Lang lang) {
-        var value = filled.getOrDefault(term.key(), "");
-        var row = Row.of(Ink.KEY, numbered(number)).plus(term.label().in(lang) + ": ");
+    private static Row against(Ink ink, Phrase why, int indent, Lang lang) {
+        return Row.of(ink, "! " + why.in(lang)).indented(indent, indent + 2);
+    }
+
+    private static Row field(int number, Field field, Lang lang) {
+        var value = field.value();
+        var row = Row.of(Ink.KEY, numbered(number)).plus(field.term().label().in(lang) + ": ");
         return (value.isEmpty() ? row.plus(Ink.WARN, EMPTY.in(lang)) : row.plus(Ink.STRONG, value)).indented(0, 4);
     }
 
@@ -92,6 +106,11 @@ public final class FormRows {
     private static final Phrase KEEP = Phrase.of(
             "Enter оставляет то, что в скобках; /отмена — передумать.",
             "Enter keeps what is in brackets; /cancel drops the offer.");
+
+    private static final Phrase ADD =
+            Phrase.of("+ добавит к этому ещё инструмент: %s.", "+ adds another instrument to it: %s.");
+
+    private static final Phrase TAKE = Phrase.of("- уберёт добавленное последним.", "- takes off what was added last.");
 
     private static final Phrase EMPTY = Phrase.of("не указано", "not given");
 

@@ -27,6 +27,10 @@ public final class PaperRows {
 
     private static final Phrase WEAK = Phrase.of("Слабые места документа:", "What is weak about this paper:");
 
+    private static final Phrase EXPORT = Phrase.of(
+            "Забрать документ в файл (Word, HTML, текст): goodterms export paper --to letter.docx",
+            "To take it away as a file (Word, HTML, text): goodterms export paper --to letter.docx");
+
     private PaperRows() {}
 
     public static List<Row> of(Talk talk, Writer writer, Lang lang) {
@@ -47,6 +51,8 @@ public final class PaperRows {
             rows.add(Row.of(Ink.WARN, WEAK.in(lang)));
             paper.weaknesses().forEach(w -> rows.add(Row.of("• " + w).indented(0, 2)));
         }
+        rows.add(Row.empty());
+        rows.add(Row.of(Ink.QUIET, EXPORT.in(lang)).indented(0, 2));
         return rows;
     }
 }

@@ -42,11 +42,15 @@ final class Papers {
 
     /** The instrument and every payment; where nothing is paid, what was typed. */
     private static String inShort(Proposal proposal, Lang lang) {
-        var name = proposal.instrument().name().in(lang);
+        var name = names(proposal, lang);
         var parts = proposal.payments().stream().map(p -> inShort(p, lang)).toList();
         var all = Stream.concat(
                 Stream.of(name), parts.isEmpty() ? proposal.offer().terms().values().stream() : parts.stream());
         return all.filter(part -> !part.isBlank()).collect(Collectors.joining("; "));
+    }
+
+    private static String names(Proposal proposal, Lang lang) {
+        return proposal.instruments().stream().map(i -> i.name().in(lang)).collect(Collectors.joining(" + "));
     }
 
     private static String inShort(Payment payment, Lang lang) {
@@ -64,7 +68,7 @@ final class Papers {
     static List<Row> agreed(Agreement agreement, Manner manner) {
         var rows = new ArrayList<Row>();
         var label = Phrase.of("Договорились: ", "Agreed: ").in(manner.lang());
-        var name = agreement.proposal().instrument().name().in(manner.lang());
+        var name = names(agreement.proposal(), manner.lang());
         rows.add(Row.of(Ink.GOOD, manner.sign("✓") + label)
                 .plus(Ink.STRONG, name)
                 .indented(0, 2));

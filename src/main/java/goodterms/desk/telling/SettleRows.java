@@ -9,12 +9,11 @@ import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.lang.Plurals;
 import goodterms.settlement.Instrument;
-import goodterms.settlement.Instrument.Authority;
 import goodterms.settlement.Jurisdiction;
 import goodterms.settlement.Law;
-import goodterms.settlement.Proposal;
 import goodterms.settlement.Worth;
 import goodterms.settlement.advice.Advice.Suggestion;
+import goodterms.settlement.offers.Effect;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,23 +131,20 @@ public final class SettleRows {
         return out;
     }
 
-    /** What to beware of: the weak places of the paper, authority, a cause it does not meet. */
-    public static List<Row> warnings(Proposal proposal, int fit, Lang lang) {
+    /** What to beware of: the weak places of the papers, and authority. */
+    public static List<Row> warnings(Effect effect, Lang lang) {
         var out = new ArrayList<Row>();
-        if (!proposal.defects().isEmpty()) {
+        if (!effect.defects().isEmpty()) {
             out.add(Row.of(Ink.WARN, Settling.WEAK.in(lang)));
-            proposal.defects()
+            effect.defects()
                     .forEach(d -> out.add(Row.of(
                                     Ink.WARN,
                                     "! " + Settling.of(d.gravity()).in(lang) + ": "
                                             + d.text().in(lang))
                             .indented(2, 4)));
         }
-        if (proposal.instrument().authority() == Authority.APPROVAL) {
+        if (effect.approval()) {
             out.add(warned(Settling.APPROVAL, lang));
-        }
-        if (fit <= 0) {
-            out.add(warned(fit < 0 ? Settling.HARMS : Settling.NO_HELP, lang));
         }
         return out;
     }

@@ -69,6 +69,7 @@ public final class Telling {
             case Event.Faulty faulty -> changed.addAll(Papers.faults(faulty.faults(), manner));
             case Event.Answered answered -> shown(quiet(Deals.of(answered.answer())));
             case Event.CalendarShown calendar -> learned(money(calendar.inflow()));
+            case Event.Noticed noticed -> shown(quiet(Deals.of(noticed)));
             case Event.Agreed agreed -> changed.addAll(Papers.agreed(agreed.agreement(), manner));
             case Event.Hinted hinted -> changed.add(Speech.labelled(HINT, hinted.text(), manner));
             case Event.Advised advised -> changed.addAll(Tips.of(advised.advice(), manner));

@@ -5,6 +5,7 @@ import goodterms.debtor.Answer.Interest;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario.Blocker;
 import goodterms.settlement.Proposal.Slot;
+import goodterms.talk.Event;
 
 /** What stands behind an answer to an offer, said without giving the hidden figures away. */
 public final class Deals {
@@ -76,6 +77,36 @@ public final class Deals {
                 Phrase.of("Этот человек не решает, платить ли.", "This person does not decide about payments.");
             case DISPUTE ->
                 Phrase.of("Пока спор не разобран, платить не будут.", "Nothing will be paid while the dispute stands.");
+        };
+    }
+
+    /** What an offer was caught at, or might have been. */
+    public static Phrase of(Event.Noticed noticed) {
+        return switch (noticed.slip()) {
+            case HARDER ->
+                noticed.raised()
+                        ? Phrase.of(
+                                "Раньше вы предлагали мягче, и это заметили.",
+                                "You had offered easier terms, and they noticed.")
+                        : Phrase.of(
+                                "Раньше вы предлагали мягче; вам это спустили.",
+                                "You had offered easier terms; they let it go.");
+            case INVOICE ->
+                noticed.raised()
+                        ? Phrase.of(
+                                "Ваша сумма расходится со счетами, и это заметили.",
+                                "Your sum is not the invoices', and they noticed.")
+                        : Phrase.of(
+                                "Ваша сумма расходится со счетами; вам это спустили.",
+                                "Your sum is not the invoices'; they let it go.");
+            case AUTHORITY ->
+                noticed.raised()
+                        ? Phrase.of(
+                                "Вы пообещали то, на что у вас нет полномочий, и вас поймали на слове.",
+                                "You promised what is not yours to promise, and were taken at your word.")
+                        : Phrase.of(
+                                "Вы предложили то, на что у вас нет полномочий. В этот раз обошлось.",
+                                "You offered what is not yours to offer. This time nothing came of it.");
         };
     }
 

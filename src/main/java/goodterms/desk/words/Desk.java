@@ -49,12 +49,33 @@ public final class Desk {
     public static final Phrase WHICH_LANGUAGE =
             Phrase.of("Языков два: ru и en.", "There are two languages: ru and en.");
 
+    public static final Phrase NOT_OVER = Phrase.of(
+            "Это после разговора. Сейчас ход можно отменить: " + Command.UNDO.typed(Lang.RU),
+            "That is for after the call. For now a turn can be taken back: " + Command.UNDO.typed(Lang.EN));
+
+    public static final Phrase AGAIN = Phrase.of(
+            "Отсюда разговор идёт иначе. Первый результат остаётся.",
+            "From here the call goes another way. The first result stays.");
+
     private static final Set<String> YES = Set.of("да", "д", "yes", "y", "lf", "нуы");
 
     private Desk() {}
 
     public static boolean yes(String typed) {
         return YES.contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** What can still be tried after a debrief. */
+    public static Phrase otherwise() {
+        return Phrase.of(
+                "Продолжить с хода по-другому: " + Command.WHATIF.typed(Lang.RU) + " N",
+                "To go on from a turn in another way: " + Command.WHATIF.typed(Lang.EN) + " N");
+    }
+
+    public static Phrase noTurn(int last) {
+        return Phrase.of(
+                "Назовите ход от 1 до " + last + ": " + Command.WHATIF.typed(Lang.RU) + " 3",
+                "Name a turn from 1 to " + last + ": " + Command.WHATIF.typed(Lang.EN) + " 3");
     }
 
     public static Phrase noReply(int number, int last) {

@@ -4,6 +4,7 @@ import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario.Blocker;
 import goodterms.settlement.Defect.Gravity;
 import goodterms.settlement.Law;
+import goodterms.settlement.offers.Effect;
 
 /** What is asked and said where a debt is settled at the desk, without a call. */
 public final class Settling {
@@ -93,6 +94,20 @@ public final class Settling {
             case VERIFIED -> Phrase.of("[проверено]", "[verified]");
             case PARTIAL -> Phrase.of("[проверено частично]", "[partly verified]");
             case BACKGROUND -> Phrase.of("[не проверялось]", "[background, not verified]");
+        };
+    }
+
+    /** How an offer meets the cause, as far as it is known. */
+    public static Phrase of(Effect.Fit fit) {
+        return switch (fit) {
+            case UNKNOWN ->
+                Phrase.of(
+                        "Причина пока не названа: подходит ли это, неизвестно.",
+                        "The cause is not known yet, so nobody can say whether this fits.");
+            case HARMS -> HARMS;
+            case NO_HELP -> NO_HELP;
+            case HELPS -> Phrase.of("Названной причине это подходит.", "It fits the cause named.");
+            case BEST -> Phrase.of("Для названной причины лучше не найти.", "Nothing fits the cause named better.");
         };
     }
 

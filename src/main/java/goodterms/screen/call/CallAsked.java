@@ -50,6 +50,7 @@ final class CallAsked {
             case UNDO -> undo();
             case DISAGREE -> play(new Move.Disagree());
             case DEBRIEF -> debrief();
+            case WHATIF -> otherwise(rest);
             case PAPER -> paper();
             case LEAVE -> bye();
             case LANG -> lang(rest);
@@ -121,7 +122,17 @@ final class CallAsked {
     }
 
     private Step debrief() {
-        return closed().orElseGet(() -> new Step.Over(page, DebriefPage.of(page.talk())));
+        return closed().orElseGet(() -> new Step.Over(page, Rating.before(page.line(), page.talk())));
+    }
+
+    /** Takes the call up again before one of its turns; what it came to at first stays. */
+    private Step otherwise(String rest) {
+        if (!page.talk().over()) {
+            return to(page.saying(Desk.NOT_OVER));
+        }
+        var turn = rest.matches("[0-9]{1,3}") ? Integer.parseInt(rest) : 0;
+        return to(page.otherwise(turn)
+                .orElseGet(() -> page.saying(Desk.noTurn(page.talk().state().turn()))));
     }
 
     private Step paper() {

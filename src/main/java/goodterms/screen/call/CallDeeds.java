@@ -42,6 +42,11 @@ final class CallDeeds {
             deeds.add(Deed.of("Esc", Phrase.of("к списку", "to the list"), Key.press(Name.ESC)));
             deeds.add(HELP);
             deeds.add(named(Command.PAPER, "Ctrl-G", Phrase.of("документ", "paper"), new Key.Ctrl('g')));
+            deeds.add(new Deed(
+                    named(Command.WHATIF),
+                    Phrase.of("N", "N"),
+                    Command.WHATIF.purpose(),
+                    new Key.Paste(Command.WHATIF.typed(Lang.EN) + " ")));
             deeds.add(named(Command.WHY, "F6", Phrase.of("почему", "why"), Key.press(Name.F6)));
             deeds.add(named(Command.UNDO, "F7", Phrase.of("отменить", "undo"), Key.press(Name.F7)));
             return deeds;

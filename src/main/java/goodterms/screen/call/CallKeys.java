@@ -98,7 +98,7 @@ final class CallKeys {
     }
 
     private Step enter() {
-        if (page.talk().over()) {
+        if (page.talk().over() && page.typing().box().blank()) {
             return new CallAsked(page, glance).answer(Command.DEBRIEF, "");
         }
         var reply = page.reply();

@@ -3,6 +3,7 @@ package goodterms.screen.call;
 import goodterms.desk.input.Highlights.Mark;
 import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.Manner.Detail;
+import goodterms.desk.words.Desk;
 import goodterms.lang.Phrase;
 import goodterms.screen.Deed;
 import goodterms.screen.Glance;
@@ -53,6 +54,17 @@ public record CallPage(Line line, Talk talk, Typing typing, Showing showing) imp
         var shown = showing.quiet().scrolled(0).beating(lives ? 0 : -1).walked(showing.walk() < 2 ? 2 : Showing.WALKED);
         var page = new CallPage(line, next, Typing.nothing(), shown);
         return kept.map(page::saying).orElse(page);
+    }
+
+    /** The call taken up again before a turn, where there is such a turn. */
+    Optional<CallPage> otherwise(int turn) {
+        return talk.steps().stream()
+                .filter(t -> t.state().turn() == turn)
+                .flatMap(t -> t.before().stream())
+                .filter(before -> before.state().turn() == turn - 1)
+                .findFirst()
+                .map(from -> new CallPage(line.otherwise(from, turn, talk), from, Typing.nothing(), showing.quiet())
+                        .saying(Desk.AGAIN));
     }
 
     private static boolean speaks(Talk talk) {

@@ -16,6 +16,7 @@ import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Term;
 import goodterms.settlement.Terms;
+import goodterms.settlement.offers.Forms;
 import goodterms.talk.Talk;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,12 +70,16 @@ public record Form(
         return new Offer(instrument.id(), terms);
     }
 
+    Forms forms() {
+        return line.forms().apply(talk);
+    }
+
     Map<String, String> filled() {
-        return line.forms().filled(offer());
+        return forms().filled(offer());
     }
 
     Terms read() {
-        return line.forms().read(offer());
+        return forms().read(offer());
     }
 
     Term term() {
@@ -143,7 +148,7 @@ public record Form(
         var lang = talk.stage().opening().lang();
         return choices.stream()
                 .filter(c -> c.equals(shown)
-                        || line.forms().choice(term(), c).in(lang).equals(shown))
+                        || forms().choice(term(), c).in(lang).equals(shown))
                 .findFirst()
                 .orElse("");
     }

@@ -3,8 +3,8 @@ package goodterms.screen.offer;
 import goodterms.desk.page.Columns;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
+import goodterms.desk.telling.EffectRows;
 import goodterms.desk.words.Deals;
-import goodterms.desk.words.Settling;
 import goodterms.lang.Amounts;
 import goodterms.lang.Dates;
 import goodterms.lang.Phrase;
@@ -108,15 +108,12 @@ final class FormView {
     private String shown(Term term) {
         var standing = form.filled().getOrDefault(term.key(), "");
         return term.choices().contains(standing)
-                ? form.line().forms().choice(term, standing).in(glance.lang())
+                ? form.forms().choice(term, standing).in(glance.lang())
                 : standing;
     }
 
-    /** What is wrong with a field: at once where something was typed, else only when the whole is read. */
+    /** What is wrong with a field, or speaks against what stands in it. */
     private Optional<Phrase> fault(Term term) {
-        if (form.typed().containsKey(term.key())) {
-            return form.line().forms().fault(term.key(), form.offer());
-        }
         return faults().stream()
                 .filter(f -> f.key().equals(term.key()))
                 .findFirst()
@@ -125,7 +122,7 @@ final class FormView {
 
     private List<TermFault> faults() {
         return switch (read) {
-            case Terms.Understood understood -> List.of();
+            case Terms.Understood(var proposal) -> form.forms().remarks(proposal);
             case Terms.Faulty faulty -> faulty.faults();
         };
     }
@@ -166,12 +163,7 @@ final class FormView {
                 missing.isEmpty()
                         ? Row.of(Ink.GOOD, glance.word("✓ закреплено всё", "✓ everything is fixed"))
                         : Row.of(Ink.WARN, glance.word("! не закреплено: ", "! not fixed: ") + names(missing)));
-        proposal.defects()
-                .forEach(d -> rows.add(
-                        Row.of(Ink.WARN, "! " + Settling.of(d.gravity()).in(glance.lang()) + ": ")
-                                .plus(d.text().in(glance.lang()))
-                                .indented(0, 2)));
-        rows.addAll(form.line().forms().effect(read));
+        form.forms().effect(proposal).ifPresent(effect -> rows.addAll(EffectRows.of(effect, glance.lang())));
     }
 
     private String names(List<Slot> slots) {

@@ -34,7 +34,7 @@ public record Instruments(Line line, Talk talk, Proposing proposing, int chosen)
     }
 
     private List<Instrument> all() {
-        return line.forms().instruments();
+        return line.forms().apply(talk).instruments();
     }
 
     @Override

@@ -3,8 +3,11 @@ package goodterms.settlement.exhibits;
 import goodterms.settlement.Defect;
 import goodterms.settlement.Defect.Gravity;
 import goodterms.settlement.Instrument;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the defects of a written paper by their signs, in either language. Where something makes the paper void, worthless or
@@ -18,6 +21,11 @@ public final class PaperCheck {
 
     public PaperCheck(List<Sign> signs) {
         this.signs = List.copyOf(signs);
+    }
+
+    /** The instruments whose papers it knows signs of. */
+    public Set<String> instruments() {
+        return signs.stream().map(Sign::instrument).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The defects in the order of the signs; at most the first 4,000 characters are read. */

@@ -7,6 +7,7 @@ import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.lang.Plurals;
 import goodterms.settlement.Catalogue;
+import goodterms.settlement.Proposal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -132,6 +133,51 @@ final class Messages {
         return Phrase.of(
                 "Даты платежей должны идти по возрастанию и не повторяться.",
                 "The dates of the payments must go up and never repeat.");
+    }
+
+    static Phrase notTogether(Phrase first, Phrase other) {
+        return Phrase.each(lang -> switch (lang) {
+            case RU -> "«%s» нельзя добавить к «%s».".formatted(other.in(lang), first.in(lang));
+            case EN -> "\"%s\" cannot go with \"%s\".".formatted(other.in(lang), first.in(lang));
+        });
+    }
+
+    static Phrase asInOffer(Phrase value) {
+        return Phrase.each(lang -> switch (lang) {
+            case RU -> "Здесь то же, что в основном условии: %s. Меняйте там.".formatted(value.in(lang));
+            case EN -> "This follows the main terms: %s. Change it there.".formatted(value.in(lang));
+        });
+    }
+
+    static Phrase easierBefore(Proposal before) {
+        return Phrase.each(lang -> switch (lang) {
+            case RU -> "Раньше вы предлагали мягче: %s. Клиент это заметит.".formatted(inShort(lang, before));
+            case EN -> "You offered easier terms before: %s. They will notice.".formatted(inShort(lang, before));
+        });
+    }
+
+    private static String inShort(Lang lang, Proposal proposal) {
+        return proposal.payments().stream()
+                .map(p -> day(lang, p.on()) + ", " + money(lang, p.amount()))
+                .collect(Collectors.joining("; "));
+    }
+
+    static Phrase notTheInvoices(Money total) {
+        return Phrase.of(
+                "По счетам другая сумма: всего %s. Проверьте цифру.".formatted(money(Lang.RU, total)),
+                "The invoices say otherwise: %s in all. Check the figure.".formatted(money(Lang.EN, total)));
+    }
+
+    static Phrase notYours() {
+        return Phrase.of(
+                "Это предлагает специалист, не вы. Скажете — вас могут поймать на слове.",
+                "A specialist offers this, not you. Say it and you may be taken at your word.");
+    }
+
+    static Phrase notAlone() {
+        return Phrase.of(
+                "Без согласования вы этого обещать не вправе. Скажете — вас могут поймать на слове.",
+                "You may not promise this without a sign-off. Say it and you may be taken at your word.");
     }
 
     static Phrase notSo() {

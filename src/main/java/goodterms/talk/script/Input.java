@@ -3,15 +3,21 @@ package goodterms.talk.script;
 import goodterms.settlement.Offer;
 import goodterms.talk.Menu;
 import goodterms.talk.Move;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The move that an input line of a playthrough means, given the replies on the table. */
 public final class Input {
 
-    private static final Pattern TERM = Pattern.compile("([a-z_]+)=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(\\S+))");
+    private static final Pattern TOKEN = Pattern.compile("([a-z_]+)=(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|(\\S+))|(\\S+)");
+
+    /** Stands between instruments offered as one. */
+    private static final String AND = "+";
 
     private Input() {}
 
@@ -35,20 +41,41 @@ public final class Input {
         return new Move.Say(rest);
     }
 
-    /** An instrument and its terms: {@code promise_to_pay amount=84600 doer="Марина Сергеевна"}. */
+    /**
+     * An instrument and its terms, {@code promise_to_pay amount=84600 doer="Марина Сергеевна"}, and after a plus each one that
+     * goes with it: {@code part_payment now_amount=30000 + guarantee_letter signatory=ceo}.
+     */
     public static Offer offer(String text) {
-        var name = text.split("\\s+", 2);
+        var offers = new ArrayList<Offer>();
+        var name = "";
         var terms = new LinkedHashMap<String, String>();
-        var found = TERM.matcher(name.length > 1 ? name[1] : "");
+        var found = TOKEN.matcher(text);
         while (found.find()) {
-            var quoted = found.group(2);
-            terms.put(found.group(1), quoted == null ? found.group(3) : quoted.replaceAll("\\\\(.)", "$1"));
+            var word = found.group(4);
+            if (found.group(1) != null && !name.isEmpty()) {
+                var quoted = found.group(2);
+                terms.put(found.group(1), quoted == null ? found.group(3) : quoted.replaceAll("\\\\(.)", "$1"));
+            } else if (AND.equals(word)) {
+                offers.add(new Offer(name, terms));
+                name = "";
+                terms.clear();
+            } else if (name.isEmpty()) {
+                name = found.group();
+            }
         }
-        return new Offer(name[0], terms);
+        offers.add(new Offer(name, terms));
+        var first = offers.getFirst();
+        return new Offer(first.instrument(), first.terms(), offers.subList(1, offers.size()));
     }
 
     /** An offer as a line of a playthrough. */
     public static String written(Offer offer) {
+        return Stream.concat(Stream.of(offer.alone()), offer.with().stream())
+                .map(Input::one)
+                .collect(Collectors.joining(" " + AND + " "));
+    }
+
+    private static String one(Offer offer) {
         var line = new StringBuilder(offer.instrument());
         offer.terms()
                 .forEach(

@@ -50,6 +50,8 @@ public final class Outcomes {
                 Optional.of(
                         faulty.faults().stream().map(f -> "fault " + f.key()).collect(Collectors.joining(", ")));
             case Event.Answered answered -> Optional.of(answer(answered.answer()));
+            case Event.Noticed noticed ->
+                Optional.of("slip " + noticed.slip().word() + (noticed.raised() ? "" : ", let go"));
             case Event.Hinted hinted -> Optional.of("hint");
             case Event.Advised advised ->
                 Optional.of(advised.advice().tips().stream()

@@ -1,0 +1,85 @@
+package goodterms.screen.call;
+
+import goodterms.debrief.Question;
+import goodterms.debrief.Reflection;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
+import goodterms.desk.telling.ReflectionRows;
+import goodterms.lang.Phrase;
+import goodterms.screen.Deed;
+import goodterms.screen.Glance;
+import goodterms.screen.Line;
+import goodterms.screen.Page;
+import goodterms.screen.Step;
+import goodterms.screen.Surround;
+import goodterms.screen.frame.Box;
+import goodterms.screen.frame.BoxLines;
+import goodterms.screen.frame.Pane;
+import goodterms.screen.frame.Style;
+import goodterms.screen.key.Key;
+import goodterms.screen.key.Key.Name;
+import goodterms.talk.Talk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the trainee says of the call himself, question by question, before he sees its score; Enter leaves a question out. */
+record Rating(Line line, Talk talk, Reflection said, List<Question> left, Box box) implements Page {
+
+    private static final Phrase TITLE = Phrase.of("Сначала ваша оценка", "First your own rating");
+
+    private static final Phrase WHY = Phrase.of(
+            "Потом рядом с ней встанет то, что показал разговор. На счёт это не влияет.",
+            "What the call showed will stand beside it. It changes no score.");
+
+    /** The questions where the call was not yet rated, else the debrief at once. */
+    static Page before(Line line, Talk talk) {
+        var said = line.journal().reflection();
+        return said.rated() || !talk.over()
+                ? DebriefPage.of(line, talk)
+                : new Rating(line, talk, said, Question.before(), Box.empty());
+    }
+
+    @Override
+    public void draw(Pane pane, Glance glance) {
+        var body = Surround.of(pane, glance.word(TITLE), "", this, glance);
+        var rows = new ArrayList<Row>();
+        rows.add(Row.of(Ink.QUIET, glance.word(WHY)));
+        rows.add(Row.empty());
+        rows.addAll(ReflectionRows.asked(left.getFirst(), glance.lang()));
+        var lines = Pane.wrapped(rows, Math.min(96, body.width() - 4));
+        body.below(1).after(2).lines(lines);
+        var typed = body.below(lines.size() + 2).top(1);
+        typed.put(2, 0, "›", Style.KEY);
+        BoxLines.of(box, typed.width() - 5).draw(typed.after(4), offset -> Style.PLAIN);
+    }
+
+    @Override
+    public Step key(Key key, Glance glance) {
+        if (key.is(Name.ESC) || key.ctrl('c')) {
+            return Step.back();
+        }
+        if (key.is(Name.ENTER)) {
+            return left.getFirst()
+                    .answered(said, box.text())
+                    .map(this::answered)
+                    .orElseGet(() -> new Step.To(new Rating(line, talk, said, left, Box.empty())));
+        }
+        return new Step.To(box.after(key).map(b -> new Rating(line, talk, said, left, b)).orElse(this));
+    }
+
+    private Step answered(Reflection now) {
+        if (left.size() > 1) {
+            return new Step.To(new Rating(line, talk, now, left.subList(1, left.size()), Box.empty()));
+        }
+        line.journal().reflected(now);
+        return new Step.To(DebriefPage.of(line, talk));
+    }
+
+    @Override
+    public List<Deed> deeds(Glance glance) {
+        return List.of(
+                Deed.of("Enter", Phrase.of("дальше", "next"), Key.press(Name.ENTER)),
+                Deed.of("F1", Phrase.of("справка", "help"), Key.press(Name.F1)),
+                Deed.of("Esc", Phrase.of("назад", "back"), Key.press(Name.ESC)));
+    }
+}

@@ -1,0 +1,14 @@
+CREATE TABLE reflection (
+    talk INTEGER PRIMARY KEY REFERENCES talk (id) ON DELETE CASCADE,
+    form INTEGER NOT NULL,
+    record TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE branch (
+    talk INTEGER PRIMARY KEY REFERENCES talk (id) ON DELETE CASCADE,
+    origin INTEGER NOT NULL REFERENCES talk (id) ON DELETE CASCADE,
+    turn INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX branch_by_origin ON branch (origin, talk);
