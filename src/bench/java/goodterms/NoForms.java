@@ -1,11 +1,11 @@
 package goodterms;
 
-import goodterms.settlement.offers.Forms;
 import goodterms.lang.Phrase;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Term;
 import goodterms.settlement.Terms;
+import goodterms.settlement.offers.Forms;
 import java.util.List;
 import java.util.Map;
 

@@ -6,7 +6,6 @@ import goodterms.desk.telling.Manner.Detail;
 import goodterms.lang.Lang;
 import goodterms.screen.Comfort;
 import goodterms.screen.Line;
-import goodterms.screen.Page;
 import goodterms.screen.Pages;
 import goodterms.screen.call.CallPage;
 import goodterms.screen.key.Key;
@@ -70,12 +69,41 @@ public class ScreenBench {
             talk = talk.after(new Move.Choose(options.get(turn % 2 == 0 ? 2 : 1).id()));
         }
         var comfort = new Comfort(Lang.RU, Theme.DARK, Detail.CHANGES, false, false);
-        pages = new Pages(
-                comfort,
-                List.<Page>of(CallPage.of(
-                        new Line(talk, Journal.none(), now -> new NoForms(), (t, p, l) -> {
-            throw new IllegalStateException();
-        }, (t, said, l) -> List.of(), false, Optional.empty()), NOON);
+        var line = new Line(
+                talk,
+                Journal.none(),
+                now -> new NoForms(),
+                (at, proposal, lang) -> {
+                    throw new IllegalStateException();
+                },
+                (at, said, lang) -> List.of(),
+                false,
+                Optional.empty());
+        pages = new Pages(comfort, List.of(CallPage.of(line, NOON)));
+        renderer.show(pages.frame(120, 40, NOON));
+        System.out.println("bytes a key: " + bytes());
+    }
+
+    /** The least, the median and the most that a typed letter sends, over 300 letters. */
+    private String bytes() {
+        var sent = new int[300];
+        for (var i = 0; i < sent.length; i++) {
+            out.reset();
+            key();
+            sent[i] = out.size();
+        }
+        Arrays.sort(sent);
+        return sent[0] + " / " + sent[sent.length / 2] + " / " + sent[sent.length - 1];
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public int key() {
+        out.reset();
+        var full = at > 0 && at % 300 == 0;
+        var letter = SENTENCE.charAt(at % SENTENCE.length());
+        pages.key(full ? new Key.Ctrl('u') : new Key.Typed(String.valueOf(letter)), NOON);
         at++;
         renderer.show(pages.frame(120, 40, NOON));
         return out.size();

@@ -74,7 +74,8 @@ public final class StartBench {
         reads(process, text);
         var taken = (System.nanoTime() - start) / 1e6;
         var worked = process.descendants()
-                .mapToLong(p -> p.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+                .mapToLong(
+                        p -> p.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
                 .sum();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();

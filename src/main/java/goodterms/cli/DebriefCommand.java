@@ -1,13 +1,8 @@
 package goodterms.cli;
 
 import goodterms.console.Reflecting;
-import goodterms.desk.page.Row;
-import goodterms.desk.telling.Manner;
-import goodterms.desk.telling.Manner.Detail;
-import goodterms.desk.telling.ThoughtRows;
 import goodterms.debrief.InnerVoice;
 import goodterms.desk.page.Row;
-import goodterms.desk.telling.DebriefRows;
 import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.Manner.Detail;
 import goodterms.desk.telling.ThoughtRows;

@@ -1,9 +1,6 @@
 package goodterms.cli;
 
 import goodterms.debt.Debt;
-import goodterms.settlement.offers.Forms;
-import goodterms.desk.page.Row;
-import goodterms.desk.telling.SettleRows;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.settlement.Catalogue;

@@ -1,6 +1,5 @@
 package goodterms.cli;
 
-import goodterms.desk.Journal;
 import goodterms.debrief.Reflection;
 import goodterms.debrief.Worth;
 import goodterms.desk.Journal;

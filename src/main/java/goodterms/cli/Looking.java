@@ -1,11 +1,11 @@
 package goodterms.cli;
 
+import goodterms.debrief.Reflection;
 import goodterms.desk.page.Row;
 import goodterms.desk.telling.DebriefRows;
 import goodterms.desk.telling.EpilogueRows;
 import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.ReflectionRows;
-import goodterms.debrief.Reflection;
 import goodterms.talk.Talk;
 import goodterms.yaml.Bundled;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package goodterms.cli;
 
 import goodterms.debt.Debt;
-import goodterms.settlement.offers.Forms;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.settlement.Catalogue;

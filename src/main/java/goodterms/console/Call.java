@@ -1,10 +1,10 @@
 package goodterms.console;
 
-import goodterms.desk.LookBack;
-import goodterms.desk.Review;
-import goodterms.desk.Journal;
 import goodterms.console.Wire.Prompt;
 import goodterms.console.Wire.Typed;
+import goodterms.desk.Journal;
+import goodterms.desk.LookBack;
+import goodterms.desk.Review;
 import goodterms.desk.input.Command;
 import goodterms.desk.input.Input;
 import goodterms.desk.page.Ink;

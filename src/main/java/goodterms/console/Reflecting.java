@@ -2,11 +2,11 @@ package goodterms.console;
 
 import goodterms.console.Wire.Prompt;
 import goodterms.console.Wire.Typed;
+import goodterms.debrief.Question;
+import goodterms.debrief.Reflection;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.desk.telling.ReflectionRows;
-import goodterms.debrief.Question;
-import goodterms.debrief.Reflection;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import java.util.List;

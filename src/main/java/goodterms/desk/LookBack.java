@@ -1,7 +1,7 @@
 package goodterms.desk;
 
-import goodterms.desk.page.Row;
 import goodterms.debrief.Reflection;
+import goodterms.desk.page.Row;
 import goodterms.lang.Lang;
 import goodterms.talk.Talk;
 import java.util.List;

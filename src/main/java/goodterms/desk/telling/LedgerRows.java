@@ -1,11 +1,11 @@
 package goodterms.desk.telling;
 
-import goodterms.desk.page.Ink;
-import goodterms.desk.page.Row;
-import goodterms.desk.words.Deals;
 import goodterms.debrief.Ledger;
 import goodterms.debrief.Ledger.Entry;
 import goodterms.debrief.Ledger.Gift;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
+import goodterms.desk.words.Deals;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.talk.Talk;

@@ -1,10 +1,10 @@
 package goodterms.desk.telling;
 
-import goodterms.desk.page.Ink;
-import goodterms.desk.page.Row;
 import goodterms.debrief.Debrief;
 import goodterms.debrief.sheet.Approach;
 import goodterms.debrief.sheet.Measures;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.lang.Plurals;

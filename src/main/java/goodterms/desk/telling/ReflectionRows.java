@@ -1,13 +1,13 @@
 package goodterms.desk.telling;
 
-import goodterms.desk.page.Ink;
-import goodterms.desk.page.Row;
 import goodterms.debrief.Gap;
 import goodterms.debrief.Question;
 import goodterms.debrief.Reflection;
 import goodterms.debrief.Worth;
 import goodterms.debrief.sheet.Measures;
 import goodterms.debrief.sheet.Rubric;
+import goodterms.desk.page.Ink;
+import goodterms.desk.page.Row;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.talk.Talk;

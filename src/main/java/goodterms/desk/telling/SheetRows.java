@@ -1,8 +1,8 @@
 package goodterms.desk.telling;
 
+import goodterms.debrief.sheet.Sheet;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
-import goodterms.debrief.sheet.Sheet;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import java.util.ArrayList;

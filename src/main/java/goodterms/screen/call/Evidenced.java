@@ -37,7 +37,9 @@ final class Evidenced {
     private static List<Evidence> weighing(TurnReview turn) {
         var kept = new ArrayList<Evidence>();
         turn.evidence().stream()
-                .filter(e -> e.milli() != 0 && e.end() > e.start() && e.end() <= turn.said().length())
+                .filter(e -> e.milli() != 0
+                        && e.end() > e.start()
+                        && e.end() <= turn.said().length())
                 .sorted(Comparator.comparingInt(Evidence::start))
                 .forEach(e -> {
                     if (kept.isEmpty() || kept.getLast().end() <= e.start()) {

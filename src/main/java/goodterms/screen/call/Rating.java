@@ -64,7 +64,8 @@ record Rating(Line line, Talk talk, Reflection said, List<Question> left, Box bo
                     .map(this::answered)
                     .orElseGet(() -> new Step.To(new Rating(line, talk, said, left, Box.empty())));
         }
-        return new Step.To(box.after(key).map(b -> new Rating(line, talk, said, left, b)).orElse(this));
+        return new Step.To(
+                box.after(key).map(b -> new Rating(line, talk, said, left, b)).orElse(this));
     }
 
     private Step answered(Reflection now) {

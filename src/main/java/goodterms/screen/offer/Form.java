@@ -147,8 +147,8 @@ public record Form(
         var shown = filled().getOrDefault(term().key(), "");
         var lang = talk.stage().opening().lang();
         return choices.stream()
-                .filter(c -> c.equals(shown)
-                        || forms().choice(term(), c).in(lang).equals(shown))
+                .filter(c ->
+                        c.equals(shown) || forms().choice(term(), c).in(lang).equals(shown))
                 .findFirst()
                 .orElse("");
     }
