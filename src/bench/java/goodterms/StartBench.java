@@ -35,7 +35,7 @@ public final class StartBench {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var bare = java + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp "
                 + System.getProperty("java.class.path") + " goodterms.StartBench";
-        var ours = "GOODTERMS_JAVA= " + home.resolve("bin/goodterms") + " --lang en --data " + data;
+        var ours = "LC_ALL=en_GB.UTF-8 XDG_DATA_HOME=" + data + " " + home.resolve("bin/goodterms");
         var hellos = new ArrayList<Taken>();
         var frames = new ArrayList<Taken>();
         var shelves = new ArrayList<Taken>();

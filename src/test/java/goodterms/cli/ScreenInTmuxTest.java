@@ -49,7 +49,8 @@ class ScreenInTmuxTest {
                 tmux.keys("Enter").sees(next, s -> s.contains(next) || s.contains("разговор закончен"));
             }
             tmux.sees("разговор закончен");
-            tmux.keys("Enter").keys("Enter").sees("обе цели");
+            tmux.keys("Enter").sees("Сначала ваша оценка");
+            tmux.keys("Enter", "Enter", "Enter", "Enter").sees("обе цели");
             tmux.keys("Escape").sees("разговор закончен");
             tmux.keys("Escape").sees("Найти:");
             tmux.keys("Escape");

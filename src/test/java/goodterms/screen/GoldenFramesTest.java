@@ -40,6 +40,9 @@ class GoldenFramesTest {
         all.put("help", keys("DOWN", "ENTER", "ENTER", "F1"));
         all.put("instruments", keys("DOWN", "ENTER", "ENTER", "1", "ENTER", "F4"));
         all.put("form", keys("DOWN", "ENTER", "ENTER", "1", "ENTER", "F4", "ENTER", "TAB", "25.02.2026"));
+        all.put("over", keys("DOWN", "ENTER", "ENTER", "2", "ENTER", "1", "ENTER", "F10", "д"));
+        all.put("rating", keys("DOWN", "ENTER", "ENTER", "2", "ENTER", "F10", "д", "ENTER"));
+        all.put("debrief", keys("DOWN", "ENTER", "ENTER", "2", "ENTER", "1", "ENTER", "^r"));
         all.put("settings", keys("F9"));
         all.put("past", keys("F2"));
         return all;
