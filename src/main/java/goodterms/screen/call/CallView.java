@@ -111,11 +111,11 @@ final class CallView {
         pane.after(1).lines(lines);
     }
 
-    /** Whose voice this is and how it sounds now, over what was said. */
+    /** Whose voice this is and how it sounds now, over what was said; while she speaks, how it sounded before. */
     private void mood(Pane pane) {
         var name = Speech.name(page.talk());
-        var over = page.talk().over();
-        var feels = over ? OVER : Feeling.of(page.talk().state().mood());
+        var over = page.talk().over() && page.showing().beat() < 0;
+        var feels = over ? OVER : Feeling.of(page.meters().now());
         pane.rule(0, page.exam() ? name : name + " · " + glance.word(feels));
         if (page.showing().back() > 0) {
             pane.right(0, " ↑ PgDn ", Style.WARN);
