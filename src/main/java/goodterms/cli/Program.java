@@ -42,6 +42,7 @@ final class Program {
         commands.put("test", TestCommand::new);
         commands.put("settle", SettleCommand::new);
         commands.put("simulate", SimulateCommand::new);
+        commands.put("schema", SchemaCommand::new);
         commands.put("score", ScoreCommand::new);
         commands.put("lexicon", LexiconCommand::whole);
         commands.put("completion", CompletionCommand::new);
