@@ -28,6 +28,7 @@ final class Player {
     private final int slip;
     private final List<String> nodes = new ArrayList<>();
     private final List<Path.Choice> choices = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
 
     Player(Ground ground, Persona persona, long seed) {
         this(ground, persona, seed, NEVER);
@@ -55,6 +56,11 @@ final class Player {
         return Worth.of(ground.stage(), last()).index();
     }
 
+    /** What he did so far. */
+    List<Move> moves() {
+        return List.copyOf(moves);
+    }
+
     private State last() {
         var state = ground.first();
         nodes.addAll(ground.opening());
@@ -62,7 +68,7 @@ final class Player {
             state = next(state);
         }
         if (state.over().isEmpty()) {
-            state = Step.take(ground.stage(), state, new Move.Leave()).state();
+            state = taken(state, new Move.Leave());
         }
         return state;
     }
@@ -83,6 +89,7 @@ final class Player {
     }
 
     private State taken(State state, Move move) {
+        moves.add(move);
         var step = Step.take(ground.stage(), state, move);
         for (var event : step.events()) {
             if (event instanceof Event.Entered(String node)) {

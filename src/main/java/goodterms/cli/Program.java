@@ -42,6 +42,7 @@ final class Program {
         commands.put("test", TestCommand::new);
         commands.put("settle", SettleCommand::new);
         commands.put("simulate", SimulateCommand::new);
+        commands.put("new", NewCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("score", ScoreCommand::new);
         commands.put("lexicon", LexiconCommand::whole);
