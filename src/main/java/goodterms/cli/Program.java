@@ -43,6 +43,7 @@ final class Program {
         commands.put("settle", SettleCommand::new);
         commands.put("simulate", SimulateCommand::new);
         commands.put("new", NewCommand::new);
+        commands.put("graph", GraphCommand::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("score", ScoreCommand::new);
         commands.put("lexicon", LexiconCommand::whole);
