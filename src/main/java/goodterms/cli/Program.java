@@ -44,6 +44,8 @@ final class Program {
         commands.put("simulate", SimulateCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("graph", GraphCommand::new);
+        commands.put("script", ScriptCommand::new);
+        commands.put("i18n", I18nCommand::whole);
         commands.put("schema", SchemaCommand::new);
         commands.put("score", ScoreCommand::new);
         commands.put("lexicon", LexiconCommand::whole);
