@@ -54,7 +54,8 @@ public record Chart(String scenario, List<Spot> spots, boolean whole) {
     public static Chart of(Scenario scenario, Coverage coverage, Map<String, Integer> remarks) {
         var spots = new ArrayList<Spot>();
         for (var node : scenario.nodes().values()) {
-            var end = node.next() instanceof Next.End(Outcome outcome) ? Optional.of(outcome) : Optional.<Outcome>empty();
+            var end =
+                    node.next() instanceof Next.End(Outcome outcome) ? Optional.of(outcome) : Optional.<Outcome>empty();
             spots.add(new Spot(
                     node.id(),
                     node.phase(),

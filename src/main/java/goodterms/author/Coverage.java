@@ -23,10 +23,7 @@ public record Coverage(int calls, Map<String, Integer> reached, Map<String, Inte
     /** Both together. */
     public Coverage plus(Coverage other) {
         return new Coverage(
-                calls + other.calls,
-                sum(reached, other.reached),
-                sum(open, other.open),
-                sum(taken, other.taken));
+                calls + other.calls, sum(reached, other.reached), sum(open, other.open), sum(taken, other.taken));
     }
 
     private static Map<String, Integer> sum(Map<String, Integer> one, Map<String, Integer> other) {

@@ -51,7 +51,8 @@ public final class Decisions {
     /** The decisions that the slips of so many calls tried; those a representative never comes to are not among them. */
     public static List<Decision> of(Ground ground, int runs) {
         var length = IntStream.rangeClosed(1, SAMPLED)
-                .map(seed -> new Player(ground, Persona.REPRESENTATIVE, seed).play().turns())
+                .map(seed ->
+                        new Player(ground, Persona.REPRESENTATIVE, seed).play().turns())
                 .max()
                 .orElse(1);
         var sums = new LinkedHashMap<String, Sum>();

@@ -80,7 +80,8 @@ public record Drawing(List<Box> boxes, List<Line> lines, double width, double he
     }
 
     private static double height(Spot spot) {
-        return HEAD + ROW * spot.ways().stream().filter(w -> w.reply().isPresent()).count();
+        return HEAD
+                + ROW * spot.ways().stream().filter(w -> w.reply().isPresent()).count();
     }
 
     private static ElkPort port(ElkNode box, PortSide side, double x, double y) {
@@ -104,8 +105,7 @@ public record Drawing(List<Box> boxes, List<Line> lines, double width, double he
         }
     }
 
-    private static Drawing drawn(
-            Chart chart, ElkNode root, Map<String, ElkNode> boxes, Map<ElkEdge, Line> edges) {
+    private static Drawing drawn(Chart chart, ElkNode root, Map<String, ElkNode> boxes, Map<ElkEdge, Line> edges) {
         var placed = new ArrayList<Box>();
         for (var spot : chart.spots()) {
             var box = boxes.get(spot.id());

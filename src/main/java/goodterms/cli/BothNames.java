@@ -19,11 +19,11 @@ final class BothNames {
         if (cut > 0) {
             var first = text.substring(0, cut).strip();
             var second = text.substring(cut + 3).strip();
-            return Latin.cyrillic(first) ? Phrase.of(first, latin(second)) : Phrase.of(russian(second, russianWord), first);
+            return Latin.cyrillic(first)
+                    ? Phrase.of(first, latin(second))
+                    : Phrase.of(russian(second, russianWord), first);
         }
-        return Latin.cyrillic(text)
-                ? Phrase.of(text, latin(text))
-                : Phrase.of(russian(text, russianWord), text);
+        return Latin.cyrillic(text) ? Phrase.of(text, latin(text)) : Phrase.of(russian(text, russianWord), text);
     }
 
     private static String russian(String name, String word) {

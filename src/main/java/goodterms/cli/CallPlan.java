@@ -5,9 +5,9 @@ import goodterms.console.page.Row;
 import goodterms.scenario.Scenario;
 import goodterms.scenario.Text;
 import goodterms.scenario.Voice;
+import goodterms.settlement.Instrument;
 import goodterms.settlement.advice.Advice.Suggestion;
 import goodterms.settlement.advice.Advisor;
-import goodterms.settlement.Instrument;
 import goodterms.talk.Trade;
 import goodterms.yaml.Bundled;
 import java.util.ArrayList;
@@ -51,7 +51,9 @@ record CallPlan(Desk desk, Scenario scenario) {
         rows.add(Row.of(Ink.KEY, "• " + offer.instrument().name().in(lang)).indented(2, 4));
         rows.add(Row.of(offer.say().in(lang)).indented(4, 4));
         if (offer.instrument().authority() == Instrument.Authority.APPROVAL) {
-            rows.add(Row.of(Ink.WARN, desk.word("До звонка согласуйте с финансами.", "Have finance approve it before the call."))
+            rows.add(Row.of(
+                            Ink.WARN,
+                            desk.word("До звонка согласуйте с финансами.", "Have finance approve it before the call."))
                     .indented(4, 4));
         }
     }

@@ -59,13 +59,16 @@ final class ChartRows {
     private Row head(Spot spot, int depth) {
         var lang = desk.lang();
         var row = Row.of(Ink.STRONG, spot.id()).plus(Ink.QUIET, "  " + ChartWords.percent(spot.reach()));
-        var notes = spot.entries().stream().map(e -> ChartWords.entry(e).in(lang)).collect(Collectors.toList());
+        var notes =
+                spot.entries().stream().map(e -> ChartWords.entry(e).in(lang)).collect(Collectors.toList());
         spot.end().ifPresent(end -> notes.add(ChartWords.outcome(end).in(lang)));
         if (!notes.isEmpty()) {
             row = row.plus(Ink.QUIET, "  (" + String.join(", ", notes) + ")");
         }
         if (spot.remarks() > 0) {
-            row = row.plus(Ink.WARN, plain ? desk.word("  замечаний: ", "  remarks: ") + spot.remarks() : "  ⚠ " + spot.remarks());
+            row = row.plus(
+                    Ink.WARN,
+                    plain ? desk.word("  замечаний: ", "  remarks: ") + spot.remarks() : "  ⚠ " + spot.remarks());
         }
         return row.indented(3 * depth, 3 * depth + 2);
     }

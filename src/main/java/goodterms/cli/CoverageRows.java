@@ -84,8 +84,8 @@ record CoverageRows(Desk desk, Scenario scenario) {
     List<Row> weighed(List<Decision> decisions) {
         var idle = decisions.stream()
                 .filter(Decision::idle)
-                .map(d -> d.node() + " (" + d.tried().stream().map(t -> t.option()).collect(Collectors.joining(", "))
-                        + ")")
+                .map(d -> d.node() + " ("
+                        + d.tried().stream().map(t -> t.option()).collect(Collectors.joining(", ")) + ")")
                 .toList();
         var rows = new ArrayList<Row>();
         if (decisions.isEmpty()) {

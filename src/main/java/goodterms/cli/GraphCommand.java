@@ -137,9 +137,9 @@ final class GraphCommand implements Callable<Integer> {
     private Map<String, String> says(Scenario loaded) {
         var voice = voice(loaded);
         var says = new LinkedHashMap<String, String>();
-        loaded.nodes().values().forEach(n -> n.say().stream()
-                .findFirst()
-                .ifPresent(line -> says.put(n.id(), voice.say(line.text()))));
+        loaded.nodes()
+                .values()
+                .forEach(n -> n.say().stream().findFirst().ifPresent(line -> says.put(n.id(), voice.say(line.text()))));
         return says;
     }
 

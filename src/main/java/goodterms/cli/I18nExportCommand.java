@@ -41,7 +41,9 @@ final class I18nExportCommand implements Callable<Integer> {
     }
 
     private String who(Pair pair) {
-        if (pair.id().matches("nodes\\.[a-z0-9_]+\\.say\\..*") || pair.id().endsWith(".reply") || pair.id().equals("debtor.cover")) {
+        if (pair.id().matches("nodes\\.[a-z0-9_]+\\.say\\..*")
+                || pair.id().endsWith(".reply")
+                || pair.id().equals("debtor.cover")) {
             return desk.word("говорит клиент", "the client says");
         }
         if (pair.id().matches("nodes\\.[a-z0-9_]+\\.options\\.[a-z0-9_]+")) {

@@ -73,7 +73,9 @@ final class I18nImportCommand implements Callable<Integer> {
         } else if (line.ru().isBlank() || line.en().isBlank()) {
             leave(line, Phrase.of("один из языков пуст", "one of the languages is empty"));
         } else if (!texts.editable(line.id())) {
-            leave(line, Phrase.of("текст записан блоком, впишите его сами", "the text is a block; write it in yourself"));
+            leave(
+                    line,
+                    Phrase.of("текст записан блоком, впишите его сами", "the text is a block; write it in yourself"));
         } else {
             changed.add(new Pair(line.id(), line.ru(), line.en()));
         }
@@ -82,7 +84,8 @@ final class I18nImportCommand implements Callable<Integer> {
     /** The translator's words are shown, so that they are not lost with the table. */
     private void leave(Line line, Phrase why) {
         left++;
-        desk.tell(Phrase.each(lang -> line.id() + ": " + why.in(lang) + "\n  ru: " + line.ru() + "\n  en: " + line.en()));
+        desk.tell(
+                Phrase.each(lang -> line.id() + ": " + why.in(lang) + "\n  ru: " + line.ru() + "\n  en: " + line.en()));
     }
 
     private void put(Library.Found found, TextTable texts) {
@@ -93,8 +96,9 @@ final class I18nImportCommand implements Callable<Integer> {
         }
         var checked = desk.engine().read(file, anew);
         if (checked.value().isEmpty()) {
-            checked.problems().forEach(p -> ProblemRows.whole(p, anew, desk.lang())
-                    .forEach(line -> desk.world().err().print(line + "\n")));
+            checked.problems()
+                    .forEach(p -> ProblemRows.whole(p, anew, desk.lang())
+                            .forEach(line -> desk.world().err().print(line + "\n")));
             throw new Trouble(
                     Exit.PROBLEMS,
                     Phrase.of(
@@ -111,7 +115,10 @@ final class I18nImportCommand implements Callable<Integer> {
     /** Whether after the change every text is what it should be: the new one where it was changed, else the old one. */
     private boolean same(TextTable before, TextTable after) {
         var wanted = before.pairs().stream()
-                .map(p -> changed.stream().filter(c -> c.id().equals(p.id())).findFirst().orElse(p))
+                .map(p -> changed.stream()
+                        .filter(c -> c.id().equals(p.id()))
+                        .findFirst()
+                        .orElse(p))
                 .toList();
         return wanted.equals(after.pairs());
     }

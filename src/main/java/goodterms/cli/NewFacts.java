@@ -74,11 +74,15 @@ record NewFacts(Desk desk, Questions questions, Given given) {
         var amount = amount();
         var late = late();
         var cause = cause(Phrase.of("Настоящая причина неоплаты:", "The true cause of the delay:"));
-        var role = given.role().map(typed -> Questions.known("--role", role(typed))).orElse(Role.ACCOUNTANT);
+        var role = given.role()
+                .map(typed -> Questions.known("--role", role(typed)))
+                .orElse(Role.ACCOUNTANT);
         var offers = given.offer().map(typed -> Questions.known("--offer", offered(typed)));
         questions.complete();
         var people = people(creditor, company, contact, role);
-        var title = Phrase.of("Звонок: " + people.company().in(Lang.RU), "Call to " + people.company().in(Lang.EN));
+        var title = Phrase.of(
+                "Звонок: " + people.company().in(Lang.RU),
+                "Call to " + people.company().in(Lang.EN));
         return new Facts(
                 title,
                 people,
@@ -95,17 +99,23 @@ record NewFacts(Desk desk, Questions questions, Given given) {
         var amount = amount();
         var late = late();
         var says = questions.fact(
-                new Question("--says", Phrase.of("Что он говорит [Enter: обычное]:", "What they say [Enter: the usual]:"), Optional.of(""), List.of()),
+                new Question(
+                        "--says",
+                        Phrase.of("Что он говорит [Enter: обычное]:", "What they say [Enter: the usual]:"),
+                        Optional.of(""),
+                        List.of()),
                 given.says(),
                 Reading::clear);
         var cause = cause(Phrase.of("Какую причину вы подозреваете:", "Which cause you suspect:"));
         var offers = questions.fact(offering(cause), given.offer(), this::offered);
         questions.complete();
         var people = people(given.creditor(), given.company(), given.contact(), role.orElseThrow());
-        var told = new Skeleton.Told(
-                cause.orElseThrow(), said(says), offers.orElse(List.of()));
+        var told = new Skeleton.Told(cause.orElseThrow(), said(says), offers.orElse(List.of()));
         return new Facts(
-                Phrase.of("Мой должник", "My debtor"), people, owed(amount.orElseThrow(), late.orElseThrow(), tomorrow(day)), told);
+                Phrase.of("Мой должник", "My debtor"),
+                people,
+                owed(amount.orElseThrow(), late.orElseThrow(), tomorrow(day)),
+                told);
     }
 
     private static LocalDate tomorrow(LocalDate day) {
@@ -140,7 +150,11 @@ record NewFacts(Desk desk, Questions questions, Given given) {
 
     private Optional<Integer> late() {
         return questions.fact(
-                new Question("--late", Phrase.of("Дней просрочки [7]:", "Days late [7]:"), Optional.of(USUAL_LATE), List.of()),
+                new Question(
+                        "--late",
+                        Phrase.of("Дней просрочки [7]:", "Days late [7]:"),
+                        Optional.of(USUAL_LATE),
+                        List.of()),
                 given.late(),
                 typed -> FactReader.days(typed, LONGEST));
     }
@@ -200,7 +214,9 @@ record NewFacts(Desk desk, Questions questions, Given given) {
 
     private Question offering(Optional<Cause> cause) {
         var usual = cause.map(Skeleton::instruments).orElse(List.of());
-        var numbers = usual.stream().map(id -> Integer.toString(own().indexOf(id) + 1)).toList();
+        var numbers = usual.stream()
+                .map(id -> Integer.toString(own().indexOf(id) + 1))
+                .toList();
         var shown = String.join(", ", questions.live() ? numbers : usual);
         return new Question(
                 "--offer",

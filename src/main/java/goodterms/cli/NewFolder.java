@@ -60,12 +60,13 @@ record NewFolder(Desk desk, String name) {
         var file = desk.world().here().resolve(name).resolve(Library.FILE);
         var scenario = desk.engine().read(file.toString(), text).value().orElseThrow(() -> ours(text));
         var found = new Library.Found(file, text);
-        var plays = Arrays.stream(Lang.values()).collect(Collectors.toMap(lang -> lang, lang -> played(scenario, found, lang)));
+        var plays = Arrays.stream(Lang.values())
+                .collect(Collectors.toMap(lang -> lang, lang -> played(scenario, found, lang)));
         try {
             Files.createDirectories(file.resolveSibling(""));
             put(file, text);
-            for (var lang : Lang.values()) {
-                put(file.resolveSibling("representative." + lang.code() + ".play"), plays.get(lang));
+            for (var play : plays.entrySet()) {
+                put(file.resolveSibling("representative." + play.getKey().code() + ".play"), play.getValue());
             }
         } catch (IOException broken) {
             throw Trouble.world("Папка «" + name + "» не пишется.", "The folder \"" + name + "\" cannot be written.");
@@ -75,7 +76,8 @@ record NewFolder(Desk desk, String name) {
 
     private IllegalStateException ours(String text) {
         var problems = desk.engine().read("new", text).problems();
-        return new IllegalStateException(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        return new IllegalStateException(
+                problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }
 
     private static void put(Path file, String text) throws IOException {

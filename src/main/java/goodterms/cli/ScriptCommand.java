@@ -48,7 +48,9 @@ final class ScriptCommand implements Callable<Integer> {
         desk.globals().spoken();
         var loaded = new Loading(desk).playable(Shelf.find(desk, scenario));
         var sheet = ProofSheet.of(loaded, Memory.unnamed(Lang.RU), Memory.unnamed(Lang.EN));
-        var page = html || to.filter(f -> f.toLowerCase(Locale.ROOT).matches(".*\\.html?")).isPresent();
+        var page = html
+                || to.filter(f -> f.toLowerCase(Locale.ROOT).matches(".*\\.html?"))
+                        .isPresent();
         var target = new Target(desk, to, force);
         target.write(page ? ProofPage.of(sheet, desk.lang()) : text(sheet));
         return Exit.DONE;

@@ -55,7 +55,11 @@ public final class ChartPage {
         var out = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\">%s%n",
-                drawing.width(), drawing.height(), drawing.width(), drawing.height(), style));
+                drawing.width(),
+                drawing.height(),
+                drawing.width(),
+                drawing.height(),
+                style));
         out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
         drawing.lines().forEach(line -> out.append(line(line)));
         drawing.boxes().forEach(box -> out.append(box(box)));
@@ -67,12 +71,19 @@ public final class ChartPage {
                 .map(p -> String.format(Locale.ROOT, "%.1f,%.1f", p.x(), p.y()))
                 .collect(Collectors.joining(" "));
         var kind = line.way().reply().map(r -> word(r.rate())).orElse("only");
-        var taken = line.way().reply().map(Reply::take).orElse(1000) * (long) line.from().reach() / 1000;
+        var taken = line.way().reply().map(Reply::take).orElse(1000)
+                * (long) line.from().reach()
+                / 1000;
         var name = line.way().reply().map(Reply::option).orElse(line.from().id());
         return String.format(
                 Locale.ROOT,
                 "<g class=\"way %s\"><title>%s → %s</title><polyline points=\"%s\" stroke-width=\"%.1f\"/>%s</g>%n",
-                kind, name, line.way().to(), points, 1 + taken / 250.0, tip(line));
+                kind,
+                name,
+                line.way().to(),
+                points,
+                1 + taken / 250.0,
+                tip(line));
     }
 
     /** The head of the arrow, at the next box. */
@@ -81,10 +92,7 @@ public final class ChartPage {
             return "";
         }
         var end = line.points().getLast();
-        return String.format(
-                Locale.ROOT,
-                "<path d=\"M%.1f %.1f l-8 -4 v8 z\"/>",
-                end.x(), end.y());
+        return String.format(Locale.ROOT, "<path d=\"M%.1f %.1f l-8 -4 v8 z\"/>", end.x(), end.y());
     }
 
     private String box(Box box) {
@@ -94,7 +102,11 @@ public final class ChartPage {
                 "<g class=\"box %s\" transform=\"translate(%.1f %.1f)\"><title>%s</title>"
                         + "<rect width=\"%d\" height=\"%.0f\" rx=\"7\"/>",
                 spot.end().map(o -> "end " + word(o)).orElse(""),
-                box.x(), box.y(), Html.escaped(says.getOrDefault(spot.id(), "")), Drawing.WIDE, box.height()));
+                box.x(),
+                box.y(),
+                Html.escaped(says.getOrDefault(spot.id(), "")),
+                Drawing.WIDE,
+                box.height()));
         out.append(text("name", 10, 19, spot.id()));
         out.append(text("share", Drawing.WIDE - 10, 19, ChartWords.percent(spot.reach())));
         var kind = kind(spot);
@@ -116,7 +128,11 @@ public final class ChartPage {
         return String.format(
                         Locale.ROOT,
                         "<g class=\"reply %s\"><title>%s</title><rect x=\"1\" y=\"%d\" width=\"%d\" height=\"%d\"/>",
-                        word(reply.rate()), Html.escaped(replies.getOrDefault(reply.option(), "")), y, Drawing.WIDE - 2, Drawing.ROW - 1)
+                        word(reply.rate()),
+                        Html.escaped(replies.getOrDefault(reply.option(), "")),
+                        y,
+                        Drawing.WIDE - 2,
+                        Drawing.ROW - 1)
                 + text("sign", 10, y + 13, ChartWords.sign(reply.rate()))
                 + text("option", 26, y + 13, cut(reply.option()))
                 + text("share", Drawing.WIDE - 10, y + 13, ChartWords.percent(reply.take()))

@@ -23,12 +23,22 @@ public final class ChartText {
         }
         for (var spot : chart.spots()) {
             for (var way : inside(chart, spot)) {
-                out.append("  n_").append(spot.id()).append(" -->").append(arrow(way)).append("n_").append(way.to()).append('\n');
+                out.append("  n_")
+                        .append(spot.id())
+                        .append(" -->")
+                        .append(arrow(way))
+                        .append("n_")
+                        .append(way.to())
+                        .append('\n');
                 styles.add(colour(way));
             }
         }
         for (var i = 0; i < styles.size(); i++) {
-            out.append("  linkStyle ").append(i).append(" stroke:").append(styles.get(i)).append('\n');
+            out.append("  linkStyle ")
+                    .append(i)
+                    .append(" stroke:")
+                    .append(styles.get(i))
+                    .append('\n');
         }
         return out.toString();
     }
@@ -42,17 +52,33 @@ public final class ChartText {
     }
 
     public static String dot(Chart chart, Lang lang) {
-        var out = new StringBuilder("digraph \"" + chart.scenario() + "\" {\n  rankdir=LR;\n"
-                + "  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\", fontsize=10];\n");
+        var out = new StringBuilder(
+                "digraph \"" + chart.scenario() + "\" {\n  rankdir=LR;\n"
+                        + "  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\", fontsize=10];\n");
         for (var spot : chart.spots()) {
             var shape = spot.end().isPresent() ? ", shape=oval" : "";
-            out.append("  ").append(spot.id()).append(" [label=\"").append(ChartWords.head(spot, lang)).append('"').append(shape).append("];\n");
+            out.append("  ")
+                    .append(spot.id())
+                    .append(" [label=\"")
+                    .append(ChartWords.head(spot, lang))
+                    .append('"')
+                    .append(shape)
+                    .append("];\n");
         }
         for (var spot : chart.spots()) {
             for (var way : inside(chart, spot)) {
                 var label = way.reply().map(r -> "label=\"" + label(r) + "\", ").orElse("");
-                out.append("  ").append(spot.id()).append(" -> ").append(way.to()).append(" [").append(label)
-                        .append("color=\"").append(colour(way)).append("\", penwidth=").append(wide(way)).append("];\n");
+                out.append("  ")
+                        .append(spot.id())
+                        .append(" -> ")
+                        .append(way.to())
+                        .append(" [")
+                        .append(label)
+                        .append("color=\"")
+                        .append(colour(way))
+                        .append("\", penwidth=")
+                        .append(wide(way))
+                        .append("];\n");
             }
         }
         return out.append("}\n").toString();

@@ -28,8 +28,8 @@ public final class ProofPage {
                     + "</th></tr>\n";
         }
         var small = label.isEmpty() ? "" : "<tr class=\"label\"><td colspan=\"2\">" + label + "</td></tr>\n";
-        return "<tbody class=\"" + item.kind().name().toLowerCase(Locale.ROOT) + "\">" + small + "<tr><td lang=\"ru\">" + ru
-                + "</td><td lang=\"en\">" + en + "</td></tr></tbody>\n";
+        return "<tbody class=\"" + item.kind().name().toLowerCase(Locale.ROOT) + "\">" + small + "<tr><td lang=\"ru\">"
+                + ru + "</td><td lang=\"en\">" + en + "</td></tr></tbody>\n";
     }
 
     private static final String PAGE = """

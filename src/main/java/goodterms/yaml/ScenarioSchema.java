@@ -59,7 +59,9 @@ public final class ScenarioSchema {
         var root = json.objectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$id", "urn:goodterms:scenario:1");
-        root.put("title", Phrase.of("Сценарий Good Terms", "A scenario of Good Terms").in(lang));
+        root.put(
+                "title",
+                Phrase.of("Сценарий Good Terms", "A scenario of Good Terms").in(lang));
         root.setAll(map(ScenarioPart.KEYS, "scenario"));
         var parts = json.objectNode();
         parts.set("phrase", pair());

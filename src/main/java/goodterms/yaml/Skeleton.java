@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 public final class Skeleton {
 
     private static final String FILE = "skeleton/causes.yaml";
-    private static final List<String> PHRASES = List.of(
-            "purpose", "cover", "fact", "told", "ask", "again", "third", "way", "wait", "press", "leave");
+    private static final List<String> PHRASES =
+            List.of("purpose", "cover", "fact", "told", "ask", "again", "third", "way", "wait", "press", "leave");
     private static final List<String> AS_WRITTEN =
             List.of("concept", "blocker", "reservation", "cash", "way_acts", "press_acts");
 
@@ -72,7 +72,9 @@ public final class Skeleton {
         gaps.put("x_more_options", handover ? Packed.text("skeleton/handover-options.txt") : "");
         gaps.put("x_more_nodes", handover ? Packed.text("skeleton/handover-nodes.txt") : "");
         gaps.put("x_id", id);
-        gaps.put("x_about", "Concept / замысел: " + rows.text(cause, "concept") + ". Check it / проверьте: goodterms check " + id);
+        gaps.put(
+                "x_about",
+                "Concept / замысел: " + rows.text(cause, "concept") + ". Check it / проверьте: goodterms check " + id);
         gaps.put("x_next", "Make it yours / сделайте своим: names, sums, words / имена, суммы, слова.");
         put("title", title);
     }
@@ -99,7 +101,9 @@ public final class Skeleton {
         gaps.put("x_currency", owed.currency().getCurrencyCode());
         gaps.put("x_as_of", owed.asOf().toString());
         gaps.put("x_due", owed.asOf().minusDays(owed.late()).toString());
-        gaps.put("x_amount", '"' + owed.amount().setScale(2, RoundingMode.HALF_UP).toPlainString() + '"');
+        gaps.put(
+                "x_amount",
+                '"' + owed.amount().setScale(2, RoundingMode.HALF_UP).toPlainString() + '"');
     }
 
     private void put(String key, Phrase phrase) {

@@ -59,7 +59,9 @@ public final class TextTable {
             }
             case Tree.Listing list -> {
                 for (var i = 0; i < list.items().size(); i++) {
-                    walk(at + "." + name(list.items().get(i), i + 1), list.items().get(i));
+                    walk(
+                            at + "." + name(list.items().get(i), i + 1),
+                            list.items().get(i));
                 }
             }
             case Tree.Scalar scalar -> {}
@@ -88,7 +90,8 @@ public final class TextTable {
     }
 
     private static List<Tree.Scalar> wordings(Tree.Mapping map, Lang lang) {
-        return map.get(lang.code())
+        return map
+                .get(lang.code())
                 .map(t -> t instanceof Tree.Listing list ? list.items() : List.of(t))
                 .orElse(List.of())
                 .stream()
@@ -128,8 +131,7 @@ public final class TextTable {
     private record Edit(int from, int to, String by) {}
 
     private Edit edit(Place place, String by) {
-        return new Edit(
-                start(place.line()) + place.column() - 1, start(place.endLine()) + place.endColumn() - 1, by);
+        return new Edit(start(place.line()) + place.column() - 1, start(place.endLine()) + place.endColumn() - 1, by);
     }
 
     /** Where a line begins; lines end as {@link String#lines} has it. */

@@ -75,15 +75,14 @@ class GraphTest {
         assertEquals(
                 List.of(
                         "n1  N %",
-                        " лучший: ask1  N %  -> n2",
-                        " годится: state1  N %  -> n1",
-                        " слабый: wait1  N %  -> n0"),
+                        " лучший: ask1  N %  -> n2", " годится: state1  N %  -> n1", " слабый: wait1  N %  -> n0"),
                 shapes(tree.out()).lines().toList());
     }
 
     @Test
     void mermaidAndDotHoldTheSameWays() {
-        var mermaid = ran("en", "graph", "small.yaml", "--runs", "5", "--mermaid").out();
+        var mermaid =
+                ran("en", "graph", "small.yaml", "--runs", "5", "--mermaid").out();
         var dot = ran("en", "graph", "small.yaml", "--runs", "5", "--dot").out();
 
         assertTrue(mermaid.startsWith("flowchart LR\n"), mermaid);
@@ -99,15 +98,21 @@ class GraphTest {
     void thePageNeedsNothingBesideItAndIsWellFormed() throws Exception {
         Files.writeString(
                 here.resolve("small.yaml"),
-                Generated.scenario(3).replace("Большой сценарий", "Большой <b>{picture}</b>"
-                        .replace("{", "(").replace("}", ")")));
+                Generated.scenario(3)
+                        .replace(
+                                "Большой сценарий",
+                                "Большой <b>{picture}</b>".replace("{", "(").replace("}", ")")));
         var ran = ran("ru", "graph", "small.yaml", "--runs", "5", "--to", "map.html");
 
         assertEquals(0, ran.code(), ran.err());
         var page = Files.readString(here.resolve("map.html"));
         assertTrue(page.contains("<h1>Большой &lt;b&gt;(picture)&lt;/b&gt;</h1>"), page);
         assertTrue(page.contains("default-src 'none'"), page);
-        assertFalse(Pattern.compile("(src|href)=|@import|url\\(|<script").matcher(page).find(), page);
+        assertFalse(
+                Pattern.compile("(src|href)=|@import|url\\(|<script")
+                        .matcher(page)
+                        .find(),
+                page);
         var svg = page.substring(page.indexOf("<svg"), page.indexOf("</svg>") + 6);
         var picture = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

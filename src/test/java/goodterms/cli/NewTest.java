@@ -28,31 +28,34 @@ class NewTest {
 
     @TestFactory
     Stream<DynamicTest> aDebtorOfEveryCauseIsFreeOfRemarksAndPlaysInBothLanguages() {
-        return Arrays.stream(Cause.values()).map(cause -> dynamicTest(cause.word(), () -> {
-            var id = cause.word().replace('_', '-');
-            var made = ran(
-                    "en",
-                    "new",
-                    id,
-                    "--creditor=Оттиск / Imprint",
-                    "--company=Ромашка",
-                    "--contact=Olga",
-                    "--amount=84600 RUB",
-                    "--today=2026-03-12",
-                    "--cause=" + cause.word());
-            assertEquals(0, made.code(), made.err());
-            assertEquals(
-                    "Files checked: 1, errors: 0, warnings: 0.\n",
-                    ran("en", "check", "--examples", id).out());
-            assertEquals("Playthroughs: 2, different: 0.\n", ran("en", "test", id).out());
-            var end = Files.readString(here.resolve(id).resolve("representative.ru.play"))
-                    .lines()
-                    .filter(line -> line.startsWith(". "))
-                    .toList()
-                    .getLast();
-            var wanted = cause == Cause.INSOLVENCY ? ". handed_over" : ". agreement";
-            assertTrue(end.startsWith(wanted), end);
-        }));
+        return Arrays.stream(Cause.values())
+                .map(cause -> dynamicTest(cause.word(), () -> {
+                    var id = cause.word().replace('_', '-');
+                    var made = ran(
+                            "en",
+                            "new",
+                            id,
+                            "--creditor=Оттиск / Imprint",
+                            "--company=Ромашка",
+                            "--contact=Olga",
+                            "--amount=84600 RUB",
+                            "--today=2026-03-12",
+                            "--cause=" + cause.word());
+                    assertEquals(0, made.code(), made.err());
+                    assertEquals(
+                            "Files checked: 1, errors: 0, warnings: 0.\n",
+                            ran("en", "check", "--examples", id).out());
+                    assertEquals(
+                            "Playthroughs: 2, different: 0.\n",
+                            ran("en", "test", id).out());
+                    var end = Files.readString(here.resolve(id).resolve("representative.ru.play"))
+                            .lines()
+                            .filter(line -> line.startsWith(". "))
+                            .toList()
+                            .getLast();
+                    var wanted = cause == Cause.INSOLVENCY ? ". handed_over" : ". agreement";
+                    assertTrue(end.startsWith(wanted), end);
+                }));
     }
 
     @Test
@@ -105,10 +108,21 @@ class NewTest {
 
     @Test
     void whatTheClientSaysStandsInItsOwnLanguageAndTheCallIsOnAWorkingDay() throws IOException {
-        ran("ru", "new", "--mine", "--role=owner", "--amount=1860000", "--cause=cash_gap", "--says=Заплатим {с} продаж", "--today=2026-03-13");
+        ran(
+                "ru",
+                "new",
+                "--mine",
+                "--role=owner",
+                "--amount=1860000",
+                "--cause=cash_gap",
+                "--says=Заплатим {с} продаж",
+                "--today=2026-03-13");
 
         var text = Files.readString(here.resolve("my-debtor/scenario.yaml"));
-        assertTrue(text.contains("cover: { ru: \"Заплатим (с) продаж\", en: \"We'll pay as soon as we can, word of honour.\" }"), text);
+        assertTrue(
+                text.contains(
+                        "cover: { ru: \"Заплатим (с) продаж\", en: \"We'll pay as soon as we can, word of honour.\" }"),
+                text);
         assertTrue(text.contains("as_of: 2026-03-16"), text);
         assertTrue(text.contains("role: { ru: \"владелец\", en: \"owner\" }"), text);
     }
@@ -119,22 +133,34 @@ class NewTest {
         ran("en", words);
         var first = Files.readString(here.resolve("my-debtor/scenario.yaml"));
         var again = ran("en", words);
-        var named = ran("en", "new", "my-debtor", "--creditor=A", "--company=B", "--contact=C", "--amount=9", "--cause=forgotten");
+        var named = ran(
+                "en",
+                "new",
+                "my-debtor",
+                "--creditor=A",
+                "--company=B",
+                "--contact=C",
+                "--amount=9",
+                "--cause=forgotten");
 
         assertTrue(again.err().startsWith("Done: my-debtor-2."), again.err());
-        assertEquals(new Ran(3, "", "\"my-debtor\" is already there. Name another folder: goodterms new NAME\n"), named);
+        assertEquals(
+                new Ran(3, "", "\"my-debtor\" is already there. Name another folder: goodterms new NAME\n"), named);
         assertEquals(first, Files.readString(here.resolve("my-debtor/scenario.yaml")));
     }
 
     @Test
     void whatIsMissingAndWhatIsNoOfferIsTold() {
         assertEquals(
-                new Ran(2, "", "Missing: --creditor, --company, --contact, --amount, --cause.\n"), ran("en", "new", "x"));
+                new Ran(2, "", "Missing: --creditor, --company, --contact, --amount, --cause.\n"),
+                ran("en", "new", "x"));
         assertEquals(
                 new Ran(2, "", "Имя «Мой» не годится: строчные латинские буквы, цифры и дефис, начиная с буквы.\n"),
                 ran("ru", "new", "Мой"));
-        var offered = ran("en", "new", "--mine", "--role=owner", "--amount=5", "--late=1", "--cause=forgotten", "--offer=court");
+        var offered = ran(
+                "en", "new", "--mine", "--role=owner", "--amount=5", "--late=1", "--cause=forgotten", "--offer=court");
         assertEquals(2, offered.code());
-        assertTrue(offered.err().startsWith("--offer: \"court\" is no offer. There are: promise_to_pay, "), offered.err());
+        assertTrue(
+                offered.err().startsWith("--offer: \"court\" is no offer. There are: promise_to_pay, "), offered.err());
     }
 }

@@ -97,7 +97,9 @@ class SimulateTest {
                         "Decisions tried: 1. A representative answers by chance once.",
                         "  They decide nothing, the index moves by less than 0.05: hello (one, other).",
                         "The scenario states no balance."),
-                lines.stream().map(l -> l.replaceFirst("(4[5-9]|5[0-5]) %$", "50 %")).toList());
+                lines.stream()
+                        .map(l -> l.replaceFirst("(4[5-9]|5[0-5]) %$", "50 %"))
+                        .toList());
     }
 
     private static final String TWINS = """

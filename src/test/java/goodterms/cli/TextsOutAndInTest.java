@@ -50,20 +50,26 @@ class TextsOutAndInTest {
     }
 
     private String exported() throws IOException {
-        assertEquals(0, ran("i18n", "export", "three-days", "--to", "texts.csv", "--force").code());
+        assertEquals(
+                0,
+                ran("i18n", "export", "three-days", "--to", "texts.csv", "--force")
+                        .code());
         return file("texts.csv");
     }
 
     @TestFactory
     Stream<DynamicTest> aTableTakenBackUnchangedChangesNothing() {
-        return Worlds.shipped().stream().map(id -> dynamicTest(id, () -> {
-            var text = Worlds.file(Path.of("scenarios", id, "scenario.yaml"));
-            Files.createDirectories(here.resolve(id));
-            put(id + "/scenario.yaml", text);
-            ran("i18n", "export", id, "--to", id + ".csv");
-            assertEquals(new Ran(0, "Texts changed: 0, not taken: 0.\n", ""), ran("i18n", "import", id, id + ".csv"));
-            assertEquals(text, file(id + "/scenario.yaml"));
-        }));
+        return Worlds.shipped().stream()
+                .map(id -> dynamicTest(id, () -> {
+                    var text = Worlds.file(Path.of("scenarios", id, "scenario.yaml"));
+                    Files.createDirectories(here.resolve(id));
+                    put(id + "/scenario.yaml", text);
+                    ran("i18n", "export", id, "--to", id + ".csv");
+                    assertEquals(
+                            new Ran(0, "Texts changed: 0, not taken: 0.\n", ""),
+                            ran("i18n", "import", id, id + ".csv"));
+                    assertEquals(text, file(id + "/scenario.yaml"));
+                }));
     }
 
     @Test
@@ -71,8 +77,9 @@ class TextsOutAndInTest {
         var table = exported();
         assertTrue(table.startsWith("\uFEFFid,ru,en,hash,who\r\ntitle,Три дня,Three days,"), table.substring(0, 200));
         assertTrue(
-                table.lines().anyMatch(l -> l.matches(
-                        "nodes\\.pick_up\\.options\\.intro_time,.*,[0-9a-f]{12},the trainee says")),
+                table.lines()
+                        .anyMatch(l ->
+                                l.matches("nodes\\.pick_up\\.options\\.intro_time,.*,[0-9a-f]{12},the trainee says")),
                 table);
         assertTrue(table.lines().anyMatch(l -> l.matches("nodes\\.pick_up\\.say\\.1#2,.*,the client says")), table);
     }
@@ -83,7 +90,8 @@ class TextsOutAndInTest {
         edit("texts.csv", "title,Три дня,Three days", "title,Трое суток,\"Three \"\"long\"\" days\"");
         var before = file("three-days/scenario.yaml");
 
-        assertEquals(new Ran(0, "Texts changed: 1, not taken: 0.\n", ""), ran("i18n", "import", "three-days", "texts.csv"));
+        assertEquals(
+                new Ran(0, "Texts changed: 1, not taken: 0.\n", ""), ran("i18n", "import", "three-days", "texts.csv"));
 
         assertEquals(
                 before.replace(
@@ -117,7 +125,9 @@ class TextsOutAndInTest {
         var ran = ran("i18n", "import", "three-days", "texts.csv");
 
         assertEquals(1, ran.code());
-        assertTrue(ran.err().endsWith("With these texts the scenario cannot be played; the file is as it was.\n"), ran.err());
+        assertTrue(
+                ran.err().endsWith("With these texts the scenario cannot be played; the file is as it was.\n"),
+                ran.err());
         assertEquals(before, file("three-days/scenario.yaml"));
     }
 
@@ -126,7 +136,8 @@ class TextsOutAndInTest {
         edit("three-days/scenario.yaml", "ru: \"Три дня\", en: \"Three days\"", "ru: \"=СУММ(А1)\", en: \"-3 days\"");
         var table = exported();
         assertTrue(table.contains("title,'=СУММ(А1),'-3 days,"), table.substring(0, 120));
-        assertEquals(new Ran(0, "Texts changed: 0, not taken: 0.\n", ""), ran("i18n", "import", "three-days", "texts.csv"));
+        assertEquals(
+                new Ran(0, "Texts changed: 0, not taken: 0.\n", ""), ran("i18n", "import", "three-days", "texts.csv"));
     }
 
     @Test

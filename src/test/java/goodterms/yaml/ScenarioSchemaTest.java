@@ -52,8 +52,7 @@ class ScenarioSchemaTest {
         return Worlds.shipped().stream()
                 .map(id -> dynamicTest(
                         id,
-                        () -> assertEquals(
-                                List.of(), faults(Worlds.file(Path.of("scenarios", id, "scenario.yaml"))))));
+                        () -> assertEquals(List.of(), faults(Worlds.file(Path.of("scenarios", id, "scenario.yaml"))))));
     }
 
     @Test
@@ -85,28 +84,38 @@ class ScenarioSchemaTest {
             new Mistake("an unknown instrument", "[promise_to_pay]", "[promise]"),
             new Mistake("an unknown act", "acts: [open_question]", "acts: [openquestion]"),
             new Mistake("an unknown rate", "rate: best", "rate: good"),
-            new Mistake("an option without why", "        why: { ru: \"Вопрос без упрёка.\", en: \"A question without reproach.\" }\n", ""),
+            new Mistake(
+                    "an option without why",
+                    "        why: { ru: \"Вопрос без упрёка.\", en: \"A question without reproach.\" }\n",
+                    ""),
             new Mistake("an option with a list of wordings", "ru: \"Что со счётом?\"", "ru: [\"Что со счётом?\"]"),
             new Mistake("an option that leads nowhere", "        goto: pause\n", ""),
             new Mistake("two ways on from a node", "goto: agreed }", "goto: agreed, end: { outcome: refused } }"),
             new Mistake("no way on from a node", ", goto: agreed }", " }"),
             new Mistake("an end without an outcome", "end: { outcome: agreement }", "end: {}"),
-            new Mistake("an example in both languages", "{ ru: \"Где счёт?\", goes", "{ ru: \"Где счёт?\", en: \"Where?\", goes"),
+            new Mistake(
+                    "an example in both languages",
+                    "{ ru: \"Где счёт?\", goes",
+                    "{ ru: \"Где счёт?\", en: \"Where?\", goes"),
             new Mistake("an example in neither", "{ ru: \"Где счёт?\", goes", "{ goes"),
             new Mistake("yes for true", "once: true", "once: yes"),
             new Mistake("a name with capitals", "id: ask", "id: Ask"),
             new Mistake("an unknown manager in the balance", "  petitioner: {", "  beggar: {"),
-            new Mistake("one thing where a list stands", "cash: [{ day: 7, inflow: \"1.50\" }]", "cash: { day: 7, inflow: \"1.50\" }"));
+            new Mistake(
+                    "one thing where a list stands",
+                    "cash: [{ day: 7, inflow: \"1.50\" }]",
+                    "cash: { day: 7, inflow: \"1.50\" }"));
 
     @TestFactory
     Stream<DynamicTest> everyStructuralMistakeBreaksIt() {
         var good = Packed.text("schema/everything.yaml");
         assertEquals(List.of(), faults(good));
-        return MISTAKES.stream().map(m -> dynamicTest(m.name(), () -> {
-            var bad = good.replace(m.from(), m.to());
-            assertFalse(bad.equals(good), "nothing changed");
-            assertFalse(faults(bad).isEmpty(), "the schema says nothing");
-        }));
+        return MISTAKES.stream()
+                .map(m -> dynamicTest(m.name(), () -> {
+                    var bad = good.replace(m.from(), m.to());
+                    assertFalse(bad.equals(good), "nothing changed");
+                    assertFalse(faults(bad).isEmpty(), "the schema says nothing");
+                }));
     }
 
     @Test
@@ -115,8 +124,7 @@ class ScenarioSchemaTest {
         var told = new TreeSet<String>();
         words.parts().forEach((part, keys) -> keys.keySet().forEach(key -> told.add(part + "." + key)));
         var keys = new TreeSet<String>();
-        ScenarioSchema.keys(Lang.RU)
-                .forEach((part, all) -> all.forEach(key -> keys.add(part + "." + key)));
+        ScenarioSchema.keys(Lang.RU).forEach((part, all) -> all.forEach(key -> keys.add(part + "." + key)));
         assertEquals(keys, told);
         assertEquals(Map.of(), kindless());
     }
