@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -34,6 +35,8 @@ public record Drawing(List<Box> boxes, List<Line> lines, double width, double he
 
     private static final int GAP = 26;
     private static final int BETWEEN = 70;
+    /** Up to so many nodes are placed in the least height; more would take seconds. */
+    private static final int MANY = 40;
     /** The part of the map with the first node stands above the others. */
     private static final int FIRST = 100_000;
 
@@ -59,6 +62,11 @@ public record Drawing(List<Box> boxes, List<Line> lines, double width, double he
         root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        root.setProperty(
+                LayeredOptions.NODE_PLACEMENT_STRATEGY,
+                chart.spots().size() > MANY
+                        ? NodePlacementStrategy.BRANDES_KOEPF
+                        : NodePlacementStrategy.NETWORK_SIMPLEX);
         root.setProperty(CoreOptions.PADDING, new ElkPadding(GAP));
         root.setProperty(CoreOptions.SPACING_NODE_NODE, (double) GAP);
         root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) BETWEEN);

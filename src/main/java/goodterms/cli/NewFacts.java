@@ -213,7 +213,7 @@ record NewFacts(Desk desk, Questions questions, Given given) {
     }
 
     private Question offering(Optional<Cause> cause) {
-        var usual = cause.map(Skeleton::instruments).orElse(List.of());
+        var usual = cause.map(this::fitting).orElse(List.of());
         var numbers = usual.stream()
                 .map(id -> Integer.toString(own().indexOf(id) + 1))
                 .toList();
@@ -228,6 +228,17 @@ record NewFacts(Desk desk, Questions questions, Given given) {
                         .flatMap(id -> desk.engine().catalogue().instrument(id).stream())
                         .map(Instrument::name)
                         .toList());
+    }
+
+    /** What a new scenario offers for a cause, without the one that is there to mislead. */
+    private List<String> fitting(Cause cause) {
+        return Skeleton.instruments(cause).stream()
+                .filter(id -> desk.engine()
+                        .catalogue()
+                        .instrument(id)
+                        .filter(i -> i.fit(cause) >= 0)
+                        .isPresent())
+                .toList();
     }
 
     /** What an account manager may offer, alone or with an approval. */

@@ -1,5 +1,6 @@
 package goodterms.export;
 
+import goodterms.author.Chart.Entry;
 import goodterms.author.Chart.Reply;
 import goodterms.author.Chart.Spot;
 import goodterms.author.Drawing;
@@ -99,8 +100,9 @@ public final class ChartPage {
         var spot = box.spot();
         var out = new StringBuilder(String.format(
                 Locale.ROOT,
-                "<g class=\"box %s\" transform=\"translate(%.1f %.1f)\"><title>%s</title>"
+                "<g id=\"n_%s\" class=\"box %s\" transform=\"translate(%.1f %.1f)\"><title>%s</title>"
                         + "<rect width=\"%d\" height=\"%.0f\" rx=\"7\"/>",
+                spot.id(),
                 spot.end().map(o -> "end " + word(o)).orElse(""),
                 box.x(),
                 box.y(),
@@ -157,13 +159,24 @@ public final class ChartPage {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** A link to the first node, which on a large map may be far from the corner. */
+    private String start() {
+        return drawing.boxes().stream()
+                .filter(b -> b.spot().entries().contains(Entry.START))
+                .map(b -> "<a href=\"#n_" + b.spot().id() + "\">" + START.in(lang) + "</a> · ")
+                .findFirst()
+                .orElse("");
+    }
+
     private String legend() {
         var rates = Arrays.stream(Rate.values())
                 .map(r -> "<span class=\"" + word(r) + "\">" + ChartWords.sign(r) + " "
                         + ChartWords.rate(r).in(lang) + "</span>")
                 .collect(Collectors.joining(" "));
-        return rates + " · " + Html.escaped(NOTE.in(lang));
+        return start() + rates + " · " + Html.escaped(NOTE.in(lang));
     }
+
+    private static final Phrase START = Phrase.of("К началу", "To the start");
 
     private static final Phrase NOTE = Phrase.of(
             "Проценты: у узла доля разговоров, что до него дошли; у ответа как часто его выбирали. "
@@ -218,6 +231,7 @@ public final class ChartPage {
             body { margin: 0; color: #1c2128; background: #fff; font: 14px/1.4 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
             header { position: sticky; left: 0; padding: 12px 26px 0; max-width: 95vw; }
             h1 { margin: 0 0 4px; font-size: 20px; }
+            a { color: inherit; }
             p { margin: 0; color: #5a6572; }
             p .best { color: #1a7f37; } p .ok { color: #57708a; } p .weak { color: #a67c00; } p .harmful { color: #c0392b; }
             @media (prefers-color-scheme: dark) { body { color: #e6e9ee; background: #14171c; } p { color: #9aa6b4; }

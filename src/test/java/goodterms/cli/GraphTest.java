@@ -107,9 +107,10 @@ class GraphTest {
         assertEquals(0, ran.code(), ran.err());
         var page = Files.readString(here.resolve("map.html"));
         assertTrue(page.contains("<h1>Большой &lt;b&gt;(picture)&lt;/b&gt;</h1>"), page);
+        assertTrue(page.contains("<a href=\"#n_n0\">К началу</a>"), page);
         assertTrue(page.contains("default-src 'none'"), page);
         assertFalse(
-                Pattern.compile("(src|href)=|@import|url\\(|<script")
+                Pattern.compile("src=|href=\"[^#]|@import|url\\(|<script")
                         .matcher(page)
                         .find(),
                 page);
