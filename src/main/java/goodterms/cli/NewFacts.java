@@ -110,12 +110,21 @@ record NewFacts(Desk desk, Questions questions, Given given) {
         var offers = questions.fact(offering(cause), given.offer(), this::offered);
         questions.complete();
         var people = people(given.creditor(), given.company(), given.contact(), role.orElseThrow());
-        var told = new Skeleton.Told(cause.orElseThrow(), said(says), offers.orElse(List.of()));
+        var told = new Skeleton.Told(cause.orElseThrow(), said(says), withWord(offers.orElse(List.of())));
         return new Facts(
                 Phrase.of("Мой должник", "My debtor"),
                 people,
                 owed(amount.orElseThrow(), late.orElseThrow(), tomorrow(day)),
                 told);
+    }
+
+    /** What may be offered, and a promise by word, which anyone may always ask for. */
+    private static List<String> withWord(List<String> chosen) {
+        var all = new LinkedHashSet<>(chosen);
+        if (!all.isEmpty()) {
+            all.add("promise_to_pay");
+        }
+        return List.copyOf(all);
     }
 
     private static LocalDate tomorrow(LocalDate day) {
