@@ -5,6 +5,7 @@ import goodterms.scenario.Node.Option;
 import goodterms.settlement.Offer;
 import goodterms.settlement.Proposal;
 import goodterms.settlement.Terms;
+import goodterms.talk.Event;
 import goodterms.talk.Stage;
 import goodterms.talk.State;
 import goodterms.talk.Step;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What all simulated calls of a scenario share: the stage, its first moment, the offers to be made, and the best end there is. */
 public final class Ground {
@@ -22,6 +24,7 @@ public final class Ground {
 
     private final Stage stage;
     private final State first;
+    private final List<String> opening;
     private final List<Bidding> offers = new ArrayList<>();
     private final List<Bidding> words = new ArrayList<>();
     private final List<Bidding> all = new ArrayList<>();
@@ -30,7 +33,11 @@ public final class Ground {
 
     public Ground(Stage stage) {
         this.stage = stage;
-        this.first = Step.first(stage).state();
+        var begun = Step.first(stage);
+        this.first = begun.state();
+        this.opening = begun.events().stream()
+                .flatMap(e -> e instanceof Event.Entered(String node) ? Stream.of(node) : Stream.empty())
+                .toList();
         for (var proposal : OfferGrid.of(stage)) {
             offers.add(bidding(proposal));
             if (proposal.instrument().id().equals(PROMISE)) {
@@ -69,6 +76,11 @@ public final class Ground {
 
     State first() {
         return first;
+    }
+
+    /** The nodes entered before anything is chosen. */
+    List<String> opening() {
+        return opening;
     }
 
     /** The grid of whole offers. */

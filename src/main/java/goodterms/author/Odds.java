@@ -4,25 +4,18 @@ import goodterms.scenario.Node.Outcome;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
-/** How the calls of one simulated manager went: how often each end came, and the index in thousandths of the best reachable. */
-public record Odds(Persona persona, Map<Outcome, Integer> ends, int[] sorted) {
+/**
+ * How the calls of one simulated manager went: how often each end came, the index in thousandths of the best reachable, and what
+ * of the scenario they came to see.
+ */
+public record Odds(Persona persona, Map<Outcome, Integer> ends, int[] sorted, Coverage coverage) {
 
     public Odds {
         ends = Collections.unmodifiableMap(new EnumMap<>(ends));
         sorted = sorted.clone();
         Arrays.sort(sorted);
-    }
-
-    static Odds of(Persona persona, List<Ran> runs) {
-        var ends = new EnumMap<Outcome, Integer>(Outcome.class);
-        for (var outcome : Outcome.values()) {
-            ends.put(outcome, 0);
-        }
-        runs.forEach(r -> ends.merge(r.outcome(), 1, Integer::sum));
-        return new Odds(persona, ends, runs.stream().mapToInt(Ran::index).toArray());
     }
 
     @Override
@@ -52,5 +45,14 @@ public record Odds(Persona persona, Map<Outcome, Integer> ends, int[] sorted) {
     public int reaching(int index) {
         var many = Arrays.stream(sorted).filter(i -> i >= index).count();
         return runs() == 0 ? 0 : (int) (many * 10_000 / runs());
+    }
+
+    /** How many calls fall into each of so many equal steps of the index from 0 to 1; the best of all into the last. */
+    public int[] histogram(int steps) {
+        var counts = new int[steps];
+        for (var index : sorted) {
+            counts[Math.clamp((long) index * steps / 1000, 0, steps - 1)]++;
+        }
+        return counts;
     }
 }

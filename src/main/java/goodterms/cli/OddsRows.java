@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 record OddsRows(Desk desk) {
 
     private static final int NAME = 24;
+    private static final String BARS = "▁▂▃▄▅▆▇█";
+    private static final int STEPS = 10;
 
     List<Row> head(String scenario, int runs, int best) {
         return List.of(
@@ -25,8 +27,8 @@ record OddsRows(Desk desk) {
                 Row.of(
                         Ink.QUIET,
                         desk.word(
-                                "Индекс двух целей в долях лучшего: средний и границы 10, 50 и 90 % разговоров.",
-                                "Two-goal index as a share of the best: mean, and bounds of 10, 50 and 90 % of calls.")));
+                                "Индекс двух целей в долях лучшего: средний, границы 10, 50 и 90 % разговоров и распределение от 0 до 1.",
+                                "Two-goal index as a share of the best: mean, bounds of 10, 50 and 90 % of calls, spread from 0 to 1.")));
     }
 
     List<Row> of(Odds odds) {
@@ -34,8 +36,22 @@ record OddsRows(Desk desk) {
         var figures = decimal(odds.mean()) + "   " + decimal(odds.quantile(10)) + "  " + decimal(odds.quantile(50))
                 + "  " + decimal(odds.quantile(90));
         return List.of(
-                Row.of(title + " ".repeat(Math.max(2, NAME - title.length())) + figures),
+                Row.of(title + " ".repeat(Math.max(2, NAME - title.length())) + figures + "   " + histogram(odds)),
                 Row.of(Ink.QUIET, ends(odds)).indented(4, 4));
+    }
+
+    /** Ten steps of the index, each a bar; for a screen reader the percents of the calls. */
+    private String histogram(Odds odds) {
+        var counts = odds.histogram(STEPS);
+        if (desk.globals().plain(desk.world())) {
+            return Arrays.stream(counts)
+                    .mapToObj(c -> Integer.toString((int) Math.round(c * 100.0 / Math.max(1, odds.runs()))))
+                    .collect(Collectors.joining(" "));
+        }
+        var most = Math.max(1, Arrays.stream(counts).max().orElse(1));
+        return Arrays.stream(counts)
+                .mapToObj(c -> c == 0 ? "·" : BARS.substring(c * 7 / most, c * 7 / most + 1))
+                .collect(Collectors.joining());
     }
 
     private String ends(Odds odds) {

@@ -42,6 +42,11 @@ final class Program {
         commands.put("test", TestCommand::new);
         commands.put("settle", SettleCommand::new);
         commands.put("simulate", SimulateCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("graph", GraphCommand::new);
+        commands.put("script", ScriptCommand::new);
+        commands.put("i18n", I18nCommand::whole);
+        commands.put("schema", SchemaCommand::new);
         commands.put("score", ScoreCommand::new);
         commands.put("lexicon", LexiconCommand::whole);
         commands.put("completion", CompletionCommand::new);

@@ -1,5 +1,7 @@
 package goodterms.cli;
 
+import goodterms.author.Coverage;
+import goodterms.author.Decisions;
 import goodterms.author.Ground;
 import goodterms.author.Odds;
 import goodterms.author.Persona;
@@ -35,6 +37,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--persona", paramLabel = "P", descriptionKey = "simulate.persona")
     Optional<String> persona = Optional.empty();
 
+    @Option(names = "--coverage", descriptionKey = "simulate.coverage")
+    boolean whole;
+
     SimulateCommand(Desk desk) {
         this.desk = desk;
     }
@@ -54,10 +59,17 @@ final class SimulateCommand implements Callable<Integer> {
         var rows = new OddsRows(desk);
         desk.show(rows.head(loaded.id(), runs, ground.best()));
         var unmet = new ArrayList<Unmet>();
+        var coverage = Coverage.none();
         for (var each : wanted) {
             var odds = played(ground, each);
             desk.show(rows.of(odds));
             unmet.addAll(balance(loaded, odds));
+            coverage = coverage.plus(odds.coverage());
+        }
+        var seen = new CoverageRows(desk, loaded);
+        desk.show(whole ? seen.whole(coverage) : seen.missed(coverage));
+        if (persona.isEmpty()) {
+            desk.show(seen.weighed(Decisions.of(ground, runs)));
         }
         desk.show(rows.verdict(
                 unmet, wanted.stream().anyMatch(p -> loaded.balance().containsKey(p.word()))));

@@ -8,8 +8,11 @@ import goodterms.lang.Plurals;
 import goodterms.scenario.Text.Form;
 import goodterms.scenario.Text.Piece;
 import goodterms.scenario.Text.Value;
+import goodterms.scenario.Text.Wording;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Speaks the texts of one scenario in one language: fills in who talks to whom, and the sums and dates of the debt. */
 public final class Voice {
@@ -18,6 +21,7 @@ public final class Voice {
     private final Lang lang;
     private final Speaker speaker;
     private final String address;
+    private final Map<Wording, String> spoken = new ConcurrentHashMap<>();
 
     /** The trainee as the texts name him, and the grammatical gender of what he says of himself. */
     public record Speaker(String name, boolean feminine) {}
@@ -35,12 +39,15 @@ public final class Voice {
 
     /** The wording that the pick falls on, with every placeholder filled. */
     public String say(Text text, long pick) {
-        var pieces = text.wording(lang, pick).pieces();
-        if (pieces.size() == 1 && pieces.getFirst() instanceof Piece.Plain(String only)) {
-            return only;
-        }
+        var wording = text.wording(lang, pick);
+        return wording.pieces().size() == 1 && wording.pieces().getFirst() instanceof Piece.Plain(String only)
+                ? only
+                : spoken.computeIfAbsent(wording, this::filled);
+    }
+
+    private String filled(Wording wording) {
         var spoken = new StringBuilder(160);
-        for (var piece : pieces) {
+        for (var piece : wording.pieces()) {
             spoken.append(
                     switch (piece) {
                         case Piece.Plain(String plain) -> plain;

@@ -29,6 +29,9 @@ public final class Stage {
     /** The rules and words shared by all talks. */
     public record Rules(Listener listener, ActTable acts, Model model, Craft craft, DebtorLines lines) {}
 
+    /** The most offers whose terms are kept: what a simulation comes back to, never what a long talk may type. */
+    private static final int MOST_READ = 2000;
+
     private final Scenario scenario;
     private final Rules rules;
     private final Opening opening;
@@ -40,6 +43,7 @@ public final class Stage {
     private final Map<String, Integer> instruments;
     private final Map<String, Node.Option> optionsById;
     private final Map<String, List<Set<String>>> wordings = new ConcurrentHashMap<>();
+    private final Map<Offer, Terms> terms = new ConcurrentHashMap<>();
     private final Map<String, List<String>> examples = new HashMap<>();
 
     public Stage(Scenario scenario, Rules rules, Opening opening) {
@@ -101,7 +105,15 @@ public final class Stage {
 
     /** What an offer comes to in this call: a proposal, or the faults at its fields. */
     public Terms terms(Offer offer) {
-        return rules.craft().read(offer, asCase());
+        var known = terms.get(offer);
+        if (known != null) {
+            return known;
+        }
+        var read = rules.craft().read(offer, asCase());
+        if (terms.size() < MOST_READ) {
+            terms.put(offer, read);
+        }
+        return read;
     }
 
     /** An instrument as the catalogue has it. */

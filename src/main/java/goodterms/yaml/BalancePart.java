@@ -38,6 +38,7 @@ final class BalancePart {
 
     static Map<String, Balance> read(Fields top) {
         var all = new LinkedHashMap<String, Balance>();
+        top.asked("balance", () -> new Sought.Named(PERSONAS, new Sought.Map(KEYS)));
         for (var entry : top.entries("balance")) {
             if (!PERSONAS.contains(entry.key())) {
                 top.findings().add(ShapeFaults.unknownWord(entry.keyPlace(), entry.key(), PERSONAS));

@@ -81,6 +81,7 @@ final class DebtPart {
         var due = fields.date("due");
         issued.filter(i -> due.isPresent() && due.get().isBefore(i))
                 .ifPresent(i -> findings.add(dueBeforeIssued(fields.at("due"))));
+        fields.asked("amount", () -> new Sought.Decimal(2));
         var amount = fields.tree("amount").flatMap(t -> Scalars.decimal(findings, t, "amount", 2));
         amount.filter(a -> a.signum() <= 0).ifPresent(a -> findings.add(notPositive(fields.at("amount"))));
         return new Invoice(

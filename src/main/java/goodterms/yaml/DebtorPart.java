@@ -40,6 +40,7 @@ final class DebtorPart {
     private DebtorPart() {}
 
     static Debtor read(Fields fields, Wordings words, Presets presets, Mentioned mentioned) {
+        fields.asked("preset", () -> new Sought.Word(List.copyOf(presets.named().keySet())));
         var preset = presets.of(
                 fields.tree("preset").flatMap(t -> Scalars.word(fields.findings(), t, "preset", presets.named())));
         return new Debtor(

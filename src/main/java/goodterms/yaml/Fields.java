@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One map of a file with its closed set of keys. Opening it reports unknown, missing and empty keys once; a misspelt key is
@@ -23,17 +24,19 @@ public final class Fields {
     private final Place at;
     private final Map<String, Tree> values;
     private final Map<String, Place> keys;
+    private final Keys closed;
 
-    private Fields(Findings findings, Place at, Map<String, Tree> values, Map<String, Place> keys) {
+    private Fields(Findings findings, Place at, Map<String, Tree> values, Map<String, Place> keys, Keys closed) {
         this.findings = findings;
         this.at = at;
         this.values = values;
         this.keys = keys;
+        this.closed = closed;
     }
 
     /** Opens a map; {@code at} is where a missing key is reported. */
     public static Fields of(Findings findings, Tree tree, String name, Place at, Keys keys) {
-        var fields = new Fields(findings, at, new LinkedHashMap<>(), new LinkedHashMap<>());
+        var fields = new Fields(findings, at, new LinkedHashMap<>(), new LinkedHashMap<>(), keys);
         if (tree instanceof Mapping mapping) {
             fields.fill(mapping, keys.known(), keys.free());
             fields.demand(keys.required());
@@ -81,7 +84,12 @@ public final class Fields {
 
     /** The same map, its problems told elsewhere. */
     Fields quietly(Findings silent) {
-        return new Fields(silent, at, values, keys);
+        return new Fields(silent, at, values, keys, closed);
+    }
+
+    /** Notes what is looked for in a value that is read without these readings. */
+    void asked(String key, Supplier<Sought> kind) {
+        findings.asked(closed, key, kind);
     }
 
     public Findings findings() {
@@ -113,16 +121,18 @@ public final class Fields {
     }
 
     public Optional<Fields> map(String key, Keys inner) {
+        asked(key, () -> new Sought.Map(inner));
         return tree(key).map(t -> of(findings, t, key, at(key), inner));
     }
 
     /** The map of a key; one without any key where there is none. */
     Fields inner(String key, Keys inner) {
-        return map(key, inner).orElseGet(() -> new Fields(findings, at, Map.of(), Map.of()));
+        return map(key, inner).orElseGet(() -> new Fields(findings, at, Map.of(), Map.of(), inner));
     }
 
     /** The maps of a list, each opened with the same keys; a missing key is reported at the map's start. */
     public List<Fields> maps(String key, Keys inner) {
+        asked(key, () -> new Sought.Each(new Sought.Map(inner)));
         return items(key).stream()
                 .map(t -> of(findings, t, key, t.place(), inner))
                 .toList();
@@ -130,6 +140,7 @@ public final class Fields {
 
     /** The items of a list; empty values in it are reported and left out. */
     public List<Tree> items(String key) {
+        asked(key, () -> new Sought.Each(new Sought.Text()));
         return tree(key).map(t -> items(findings, t, key)).orElse(List.of());
     }
 
@@ -150,6 +161,11 @@ public final class Fields {
     }
 
     /** The entries of a map whose keys are the author's own names; the first of doubled ones. */
+    List<Tree.Entry> entries(String key, Sought of) {
+        asked(key, () -> new Sought.Named(List.of(), of));
+        return entries(key);
+    }
+
     public List<Tree.Entry> entries(String key) {
         return tree(key).map(t -> entries(findings, t, key)).orElse(List.of());
     }
@@ -169,10 +185,12 @@ public final class Fields {
     }
 
     public Optional<String> text(String key) {
+        asked(key, () -> new Sought.Text());
         return tree(key).flatMap(t -> Scalars.scalar(findings, t, key)).map(Tree.Scalar::text);
     }
 
     public Optional<Integer> integer(String key, int min, int max) {
+        asked(key, () -> new Sought.Whole(min, max));
         return tree(key).flatMap(t -> Scalars.integer(findings, t, key, min, max));
     }
 
@@ -181,25 +199,30 @@ public final class Fields {
     }
 
     public Optional<BigDecimal> decimal(String key, int digits, int min, int max) {
+        asked(key, () -> new Sought.Decimal(digits));
         return tree(key)
                 .flatMap(t ->
                         Scalars.decimal(findings, t, key, digits, BigDecimal.valueOf(min), BigDecimal.valueOf(max)));
     }
 
     public Optional<LocalDate> date(String key) {
+        asked(key, () -> new Sought.Day());
         return tree(key).flatMap(t -> Scalars.date(findings, t, key));
     }
 
     public boolean flag(String key, boolean fallback) {
+        asked(key, () -> new Sought.Flag());
         return tree(key).flatMap(t -> Scalars.flag(findings, t, key)).orElse(fallback);
     }
 
     public <E extends Enum<E>> Optional<E> word(String key, Class<E> list) {
+        asked(key, () -> new Sought.Word(Scalars.words(list)));
         return tree(key).flatMap(t -> Scalars.word(findings, t, key, list));
     }
 
     /** The words of a closed list, none twice. */
     public <E extends Enum<E>> List<E> words(String key, Class<E> list) {
+        asked(key, () -> new Sought.Each(new Sought.Word(Scalars.words(list))));
         var found = new LinkedHashSet<E>();
         for (var item : items(key)) {
             Scalars.word(findings, item, key, list).ifPresent(word -> {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The problems found while one file is read, in the order of the file and not more than an author could use. */
 public final class Findings {
@@ -18,12 +19,19 @@ public final class Findings {
     private static final int MOST = 1000;
 
     private final Source source;
+    private final Optional<Asked> asked;
     private final List<Problem> problems = new ArrayList<>();
     private boolean errors;
     private boolean overflown;
 
     public Findings(Source source, Collection<Problem> earlier) {
+        this(source, earlier, Optional.empty());
+    }
+
+    /** As the other, noting what is looked for in the file. */
+    Findings(Source source, Collection<Problem> earlier, Optional<Asked> asked) {
         this.source = source;
+        this.asked = asked;
         earlier.forEach(this::add);
     }
 
@@ -38,6 +46,10 @@ public final class Findings {
         } else {
             overflown = true;
         }
+    }
+
+    void asked(Keys keys, String key, Supplier<Sought> kind) {
+        asked.ifPresent(a -> a.note(keys, key, kind.get()));
     }
 
     /** Whether further problems would only be counted, so that nothing need be searched for their sake. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Reads names that point elsewhere in the scenario, reporting those that point nowhere. */
 final class Mentioned {
 
+    private static final Sought NAME = new Sought.Name(Ids.NAME.pattern());
+
     private final Findings findings;
     private final Names names;
 
@@ -22,11 +24,13 @@ final class Mentioned {
     }
 
     Optional<String> fact(Fields fields, String key) {
+        fields.asked(key, () -> NAME);
         return fields.tree(key).flatMap(t -> named(t, key)).map(s -> checked(s, NameKind.FACT, names.facts()));
     }
 
     /** The node a key leads to; an empty name where there is none. */
     String node(Fields fields, String key) {
+        fields.asked(key, () -> NAME);
         return fields.tree(key).map(t -> node(t, key)).orElse("");
     }
 
@@ -37,10 +41,12 @@ final class Mentioned {
     }
 
     List<String> facts(Fields fields, String key) {
+        fields.asked(key, () -> new Sought.Each(NAME));
         return all(fields, key, NameKind.FACT, names.facts());
     }
 
     List<String> instruments(Fields fields, String key, Collection<String> catalogue) {
+        fields.asked(key, () -> new Sought.Each(new Sought.Word(List.copyOf(catalogue))));
         return all(fields, key, NameKind.INSTRUMENT, Optional.of(catalogue));
     }
 

@@ -29,7 +29,7 @@ final class NodePart {
     private static final Keys FREE = Keys.of("routes examples");
     private static final Keys END = Keys.of("outcome");
     private static final Keys LINE = Keys.of("ru en when");
-    private static final int MOST_OPTIONS = 9;
+    static final int MOST_OPTIONS = 9;
     private static final int MOST_LINES = 100;
     private static final Next NOWHERE = new Next.End(Outcome.NOTHING_AGREED);
 
@@ -91,6 +91,8 @@ final class NodePart {
             findings.add(GraphFaults.freeWithoutOptions(fields.at("free")));
         }
         var chosen = choose(fields, id);
+        fields.asked("goto", () -> new Sought.Name(Ids.NAME.pattern()));
+        fields.asked("end", () -> new Sought.Map(END));
         var to = fields.tree("goto").map(t -> mentioned.node(t, "goto"));
         var end = fields.tree("end").map(t -> end(t, fields.at("end")));
         return chosen.or(() -> to.map(Next.Goto::new)).or(() -> end).orElse(NOWHERE);
@@ -107,6 +109,7 @@ final class NodePart {
     private Optional<Next> choose(Fields fields, String node) {
         return fields.tree("options").map(t -> {
             var all = new ArrayList<Option>();
+            fields.asked("options", () -> new Sought.Each(new Sought.Map(OptionPart.KEYS)));
             for (var item : fields.items("options")) {
                 var option = options.open(item);
                 all.add(options.read(option));

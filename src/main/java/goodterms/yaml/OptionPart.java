@@ -39,6 +39,7 @@ final class OptionPart {
     }
 
     Option read(Fields fields) {
+        fields.asked("id", () -> new Sought.Name(Ids.NAME.pattern()));
         var id = fields.text("id").orElse("");
         fields.tree("id").ifPresent(t -> Ids.check(findings, t.place(), id, Ids.NAME));
         return new Option(
@@ -59,7 +60,7 @@ final class OptionPart {
 
     private Map<String, Integer> effects(Fields fields) {
         var all = new LinkedHashMap<String, Integer>();
-        for (var entry : fields.entries("effects")) {
+        for (var entry : fields.entries("effects", new Sought.Whole(-1_000_000, 1_000_000))) {
             var name = entry.key();
             var variable = Optional.ofNullable(vars.get(name));
             if (!METERS.contains(name) && variable.isEmpty()) {
@@ -84,7 +85,7 @@ final class OptionPart {
 
     private Map<String, Integer> set(Fields fields) {
         var all = new LinkedHashMap<String, Integer>();
-        for (var entry : fields.entries("set")) {
+        for (var entry : fields.entries("set", new Sought.Text())) {
             var variable = Optional.ofNullable(vars.get(entry.key()));
             if (variable.isEmpty()) {
                 unknown(entry, NameKind.VARIABLE, List.of());

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,11 @@ public final class Scalars {
             }
             return found;
         });
+    }
+
+    /** The words of a closed list, in its order. */
+    static <E extends Enum<E>> List<String> words(Class<E> list) {
+        return List.copyOf(byWord(list).keySet());
     }
 
     static <E extends Enum<E>> Map<String, E> byWord(Class<E> list) {

@@ -3,6 +3,7 @@ package goodterms.yaml;
 import goodterms.check.Checked;
 import goodterms.scenario.Scenario;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a scenario, format 1: every problem of the file in one pass, and a scenario only when none of them is an error. It never
@@ -22,11 +23,20 @@ public final class ScenarioFile {
     }
 
     private static Checked<Scenario> read(String file, String text, Known known) {
+        return read(file, text, known, Optional.empty());
+    }
+
+    /** As {@link #read(String, String)}, noting what is looked for in the file. */
+    static Checked<Scenario> read(String file, String text, Asked asked) {
+        return read(file, text, Known.packed(), Optional.of(asked));
+    }
+
+    private static Checked<Scenario> read(String file, String text, Known known, Optional<Asked> asked) {
         var read = TreeReader.read(file, text);
         if (read.value().isEmpty()) {
             return Checked.bad(read.problems());
         }
-        var findings = new Findings(new Source(file, clean(text)), read.problems());
+        var findings = new Findings(new Source(file, clean(text)), read.problems(), asked);
         var tree = read.value().get();
         var top = Fields.of(findings, tree, "scenario", tree.place(), ScenarioPart.KEYS);
         if (!(tree instanceof Tree.Mapping)) {

@@ -76,6 +76,7 @@ final class ScenarioPart {
     }
 
     private void format() {
+        top.asked("format", () -> new Sought.Whole(1, 1));
         top.tree("format")
                 .flatMap(t -> Scalars.scalar(findings, t, "format"))
                 .filter(s -> !s.text().equals("1") || s.style() != Tree.Style.PLAIN)
@@ -83,6 +84,7 @@ final class ScenarioPart {
     }
 
     private String id() {
+        top.asked("id", () -> new Sought.Name(Ids.SCENARIO.pattern()));
         var id = top.text("id").orElse("");
         if (top.tree("id").isPresent() && Ids.check(findings, top.place("id"), id, Ids.SCENARIO)) {
             folder().filter(f -> !f.equals(id)).ifPresent(f -> findings.add(otherFolder(top.place("id"), f)));
@@ -118,6 +120,7 @@ final class ScenarioPart {
     }
 
     private Series series(Fields fields) {
+        fields.asked("id", () -> new Sought.Name(Ids.SCENARIO.pattern()));
         var id = fields.text("id").orElse("");
         fields.tree("id").ifPresent(t -> Ids.check(findings, t.place(), id, Ids.SCENARIO));
         return new Series(id, fields.integer("part", 0, 99, 0));
@@ -129,7 +132,7 @@ final class ScenarioPart {
 
     private Map<String, Text> facts() {
         var all = new LinkedHashMap<String, Text>();
-        for (var entry : top.entries("facts")) {
+        for (var entry : top.entries("facts", new Sought.Phrase())) {
             Ids.check(findings, entry.keyPlace(), entry.key(), Ids.NAME);
             all.put(entry.key(), words.phrase(entry.value(), entry.key(), entry.keyPlace()));
         }
@@ -152,7 +155,7 @@ final class ScenarioPart {
         var all = new LinkedHashMap<String, Node>();
         var places = new LinkedHashMap<String, Place>();
         var part = new NodePart(findings, words, mentioned, declared);
-        var entries = top.entries("nodes");
+        var entries = top.entries("nodes", new Sought.Map(NodePart.KEYS));
         if (entries.size() > MOST_NODES) {
             findings.add(ShapeFaults.tooMany(top.at("nodes"), "nodes", MOST_NODES));
         }

@@ -40,7 +40,7 @@ final class VariablePart {
 
     static Map<String, Var> read(Fields top, Wordings words) {
         var all = new LinkedHashMap<String, Var>();
-        for (var entry : top.entries("vars")) {
+        for (var entry : top.entries("vars", new Sought.Map(KEYS))) {
             all.put(entry.key(), variable(entry, words, top.findings()));
         }
         if (all.size() > MOST) {
@@ -58,6 +58,7 @@ final class VariablePart {
     }
 
     private static Var variable(Fields fields, Wordings words) {
+        fields.asked("init", () -> new Sought.Text());
         var label = words.optional(fields, "label");
         return switch (fields.word("type", Kind.class).orElse(Kind.INT)) {
             case INT -> number(fields, new Var(Kind.INT, 0, 0, 0, List.of(), label));

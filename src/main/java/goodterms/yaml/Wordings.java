@@ -44,6 +44,7 @@ final class Wordings {
     }
 
     Optional<Text> optional(Fields fields, String key) {
+        fields.asked(key, () -> new Sought.Phrase());
         return fields.tree(key).map(t -> phrase(t, key, fields.at(key)));
     }
 
@@ -58,6 +59,9 @@ final class Wordings {
 
     /** The {@code ru} and {@code en} of a map that holds other keys too. */
     Text pair(Fields fields, boolean many) {
+        for (var lang : Lang.values()) {
+            fields.asked(lang.code(), () -> new Sought.Wording(many));
+        }
         var ru = wordings(fields, Lang.RU, many);
         var en = wordings(fields, Lang.EN, many);
         if (ru.isEmpty() || en.isEmpty()) {
@@ -174,6 +178,7 @@ final class Wordings {
     }
 
     Optional<Condition> condition(Fields fields, String key, Conditions.Scope scope) {
+        fields.asked(key, () -> new Sought.Text());
         return fields.tree(key)
                 .flatMap(t -> Scalars.scalar(findings, t, key))
                 .flatMap(s -> located(Conditions.parse(s.text(), names, scope), s));

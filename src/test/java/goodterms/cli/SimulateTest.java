@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,8 +30,8 @@ class SimulateTest {
         assertEquals(0, ran.code(), ran.err());
         var lines = ran.out().lines().toList();
         assertTrue(lines.getFirst().startsWith("three-days: 20 calls each, best index found 0."), ran.out());
-        assertEquals("petitioner              0.00   0.00  0.00  0.00", lines.get(lines.size() - 3));
-        assertEquals("    nothing agreed 100 %", lines.get(lines.size() - 2));
+        assertEquals("petitioner              0.00   0.00  0.00  0.00   █·········", lines.get(3));
+        assertEquals("    nothing agreed 100 %", lines.get(4));
         assertEquals("The scenario's balance holds.", lines.getLast());
     }
 
@@ -70,4 +71,71 @@ class SimulateTest {
         assertEquals(2, none.code());
         assertEquals("There may be 1 to 1000000 calls, not 0.\n", none.err());
     }
+
+    @Test
+    void whatNobodySawAndWhatDecidesNothingIsNamed() throws IOException {
+        var file = data.resolve("scenario.yaml");
+        Files.writeString(file, TWINS);
+
+        var ran = simulated("simulate", file.toString(), "--runs", "400", "--coverage");
+
+        assertEquals(0, ran.code(), ran.err());
+        var lines = ran.out().lines().skip(23).toList();
+        assertEquals(
+                List.of(
+                        "Nodes reached: 2 of 3, replies taken: 2 of 3.",
+                        "  Nobody reached: parted.",
+                        "  Nobody took: never.",
+                        "Node: share of the calls that reached it; reply: how often it was taken where",
+                        "it was open.",
+                        "hello                            100 %",
+                        "  one                             50 %",
+                        "  other                           50 %",
+                        "  never                            0 %",
+                        "bye                              100 %",
+                        "parted                             0 %",
+                        "Decisions tried: 1. A representative answers by chance once.",
+                        "  They decide nothing, the index moves by less than 0.05: hello (one, other).",
+                        "The scenario states no balance."),
+                lines.stream()
+                        .map(l -> l.replaceFirst("(4[5-9]|5[0-5]) %$", "50 %"))
+                        .toList());
+    }
+
+    private static final String TWINS = """
+            format: 1
+            id: twins
+            languages: [ru, en]
+            title: { ru: "Близнецы", en: "Twins" }
+            level: 1
+            minutes: 3
+            objective: payment
+            competencies: [role]
+            briefing: { role: { ru: "Вы менеджер.", en: "You manage." }, goal: { ru: "Оплата.", en: "Payment." } }
+            creditor: { ru: "«Оттиск»", en: "Imprint" }
+            debtor:
+              company: { ru: "ООО «Ромашка»", en: "Daisy LLC" }
+              contact: { name: { ru: "Ольга", en: "Olga" }, role: { ru: "бухгалтер", en: "bookkeeper" }, gender: f }
+              cause: forgotten
+              cover: { ru: "В работе.", en: "In hand." }
+              truth: lost
+            facts: { lost: { ru: "Счёт потерян.", en: "The invoice is lost." } }
+            debt: { currency: RUB, as_of: 2026-03-12, invoices: [{ no: "17", due: 2026-03-05, amount: "52000.00" }] }
+            settlement: { instruments: [promise_to_pay], accepted: parted, refused: parted, hung_up: parted }
+            start: hello
+            nodes:
+              hello:
+                say: [{ ru: "Слушаю.", en: "Yes?" }]
+                offer: false
+                options:
+                  - { id: one, ru: "Добрый день.", en: "Good day.", rate: best, why: { ru: "Раз.", en: "One." }, goto: bye }
+                  - { id: other, ru: "Здравствуйте.", en: "Hello.", rate: best, why: { ru: "Два.", en: "Two." }, goto: bye }
+                  - { id: never, when: "trust > 90", ru: "Привет.", en: "Hi.", rate: ok, why: { ru: "Три.", en: "Three." }, goto: bye }
+              bye:
+                say: [{ ru: "Всего доброго.", en: "Goodbye." }]
+                end: { outcome: nothing_agreed }
+              parted:
+                say: [{ ru: "Нет.", en: "No." }]
+                end: { outcome: refused }
+            """;
 }

@@ -68,6 +68,20 @@ public final class Input {
         return new Offer(first.instrument(), first.terms(), offers.subList(1, offers.size()));
     }
 
+    /** A move of a simulated manager as a line of a playthrough. */
+    public static String written(Move move) {
+        return switch (move) {
+            case Move.Choose(String option) -> "> @" + option;
+            case Move.Say(String text) -> "> " + text;
+            case Move.Propose(Offer offer) -> "! " + written(offer);
+            case Move.Undo undo -> "* undo";
+            case Move.Hint hint -> "* hint";
+            case Move.Advise advise -> "* advise";
+            case Move.Disagree disagree -> "* disagree";
+            case Move.Leave leave -> "* leave";
+        };
+    }
+
     /** An offer as a line of a playthrough. */
     public static String written(Offer offer) {
         return Stream.concat(Stream.of(offer.alone()), offer.with().stream())

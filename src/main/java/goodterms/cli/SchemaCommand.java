@@ -1,0 +1,36 @@
+package goodterms.cli;
+
+import goodterms.lang.Phrase;
+import goodterms.yaml.ScenarioSchema;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the JSON Schema by which an editor completes and explains the keys of a scenario. */
+@Command(name = "schema")
+final class SchemaCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Option(names = "--to", paramLabel = "FILE", descriptionKey = "to")
+    Optional<String> to = Optional.empty();
+
+    @Option(names = "--force", descriptionKey = "export.force")
+    boolean force;
+
+    SchemaCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        desk.globals().spoken();
+        var target = new Target(desk, to, force);
+        target.write(ScenarioSchema.text(desk.lang()));
+        to.ifPresent(file -> desk.tell(Phrase.of(
+                "Первой строкой сценария: # yaml-language-server: $schema=" + file,
+                "As the first line of a scenario: # yaml-language-server: $schema=" + file)));
+        return Exit.DONE;
+    }
+}
