@@ -1,8 +1,10 @@
 package goodterms.yaml;
 
 import goodterms.check.Checked;
+import goodterms.check.Places;
 import goodterms.scenario.Scenario;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads a scenario, format 1: every problem of the file in one pass, and a scenario only when none of them is an error. It never
@@ -21,8 +23,23 @@ public final class ScenarioFile {
         return read(file, text, new Known(instruments, Known.packed().presets()));
     }
 
+    /** A scenario as read, and where its parts stand in the file. */
+    public record Studied(Checked<Scenario> read, Places places) {}
+
+    /** Reads a scenario for a closer look at what it says. */
+    public static Studied study(String file, String text) {
+        var tree = TreeReader.read(file, text);
+        var places = tree.value()
+                .map(t -> Outline.of(file, t))
+                .orElseGet(() -> new Places(file, Map.of(), Map.of()));
+        return new Studied(read(file, text, tree, Known.packed()), places);
+    }
+
     private static Checked<Scenario> read(String file, String text, Known known) {
-        var read = TreeReader.read(file, text);
+        return read(file, text, TreeReader.read(file, text), known);
+    }
+
+    private static Checked<Scenario> read(String file, String text, Checked<Tree> read, Known known) {
         if (read.value().isEmpty()) {
             return Checked.bad(read.problems());
         }
