@@ -54,10 +54,11 @@ final class TextLints {
 
     /** The first amount or date that is typed into a text as digits, with its first and past-the-last character. */
     static Optional<Stretch> figure(String text) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        var masked = masked(text);
+        if (masked.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
-        var found = FIGURE.matcher(masked(text));
+        var found = FIGURE.matcher(masked);
         return found.find() ? Optional.of(new Stretch(found.group(), found.start(), found.end())) : Optional.empty();
     }
 

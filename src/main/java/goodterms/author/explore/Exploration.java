@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,10 @@ import java.util.Set;
 final class Exploration {
 
     /** So often ranges may grow step by step before they go to their limits. */
-    private static final int PATIENT = 3;
+    private static final int PATIENT = 1;
 
     private static final int LONGEST_CHAIN = 100;
+    private static final Set<Outcome> SUCCESS = EnumSet.of(Outcome.AGREEMENT, Outcome.PERSUADED);
 
     /** Where a turn comes from and what it has done so far. */
     private record Going(int from, String by, long flags, long vars, Ranges ranges) {
@@ -50,6 +52,7 @@ final class Exploration {
     private final List<Room> byIndex;
     private final Way way = new Way();
     private final Endings endings = new Endings();
+    private final Set<String> straight = new LinkedHashSet<>();
     private boolean open;
 
     Exploration(Scenario scenario, Tracked.Depth depth, int budget) {
@@ -58,15 +61,16 @@ final class Exploration {
         this.all = depth == Tracked.Depth.ALL;
         this.tracked = Tracked.of(scenario, depth);
         this.any = Ranges.any(scenario);
+        var ahead = Ahead.of(scenario, tracked);
         for (var node : scenario.nodes().values()) {
-            rooms.put(node.id(), Room.of(scenario, tracked, node, rooms.size()));
+            rooms.put(node.id(), Room.of(scenario, tracked, node, ahead).at(rooms.size()));
         }
         this.byIndex = List.copyOf(rooms.values());
     }
 
     /** What was met; empty when the states are more than the budget. */
     Optional<Explored> run() {
-        var first = Ranges.first(scenario).loose(asked(), any);
+        var first = Ranges.first(scenario);
         tracked.openings(scenario)
                 .forEach(flags -> arrive(new Going(-1, "", flags, tracked.first(), first), scenario.start(), false));
         while (!queue.isEmpty()) {
@@ -81,19 +85,7 @@ final class Exploration {
         }
         var seen = new LinkedHashMap<String, Seen>();
         rooms.forEach((id, room) -> seen.put(id, room.seen()));
-        return Optional.of(new Explored(scenario, seen, whole, spots.size()));
-    }
-
-    private Set<Meters> asked() {
-        var asked = EnumSet.noneOf(Meters.class);
-        for (var room : byIndex) {
-            asked.addAll(room.lines().meters());
-            asked.addAll(room.options().meters());
-        }
-        if (scenario.debtor().truth().isPresent()) {
-            asked.add(Meters.TRUST);
-        }
-        return asked;
+        return Optional.of(new Explored(scenario, seen, straight, whole, spots.size()));
     }
 
     private Room room(String node) {
@@ -106,34 +98,21 @@ final class Exploration {
         var room = byIndex.get(spot.node());
         var here = ranges.get(at);
         var options = room.node().options();
-        var hulls = new ArrayList<Hull>();
-        options.forEach(o -> hulls.add(new Hull(room.options().meters())));
-        var tried = room.options().each(spot, here, facts -> menu(at, room, room.open(facts), hulls, facts));
-        if (!tried) {
-            open = true;
-            room.seen().anything(0, options.size());
-        }
+        var menu = room.menu(spot, here);
+        open |= !menu.tried();
         for (var i = 0; i < options.size(); i++) {
-            if (!tried || hulls.get(i).any()) {
-                take(at, options.get(i), tried ? hulls.get(i).in(here) : here);
+            if (!menu.tried() || menu.hulls().get(i).any()) {
+                take(at, options.get(i), menu.tried() ? menu.hulls().get(i).in(here) : here);
             }
+        }
+        if (menu.empty() && !room.node().offer() && room.node().free().isEmpty()) {
+            room.seen().lock(way.to(at, ""));
+        }
+        if (menu.twoBests()) {
+            room.seen().bests(way.to(at, ""));
         }
         if (room.node().offer() && !spot.agreed()) {
             offer(at, spot, here);
-        }
-    }
-
-    private void menu(int at, Room room, int menu, List<Hull> hulls, Condition.Facts facts) {
-        for (var i = 0; i < hulls.size(); i++) {
-            if ((menu >> i & 1) == 1) {
-                hulls.get(i).include(facts);
-            }
-        }
-        if (menu == 0 && !room.node().offer() && room.node().free().isEmpty()) {
-            room.seen().lock(way.to(at, ""));
-        }
-        if (room.bests(menu) > 1) {
-            room.seen().bests(way.to(at, ""));
         }
     }
 
@@ -206,7 +185,10 @@ final class Exploration {
                     return;
                 }
                 case Node.Next.End(Outcome outcome) -> {
-                    end(going, room, spot, hungUp);
+                    if (!hungUp) {
+                        endings.ends(going.from());
+                    }
+                    end(going, room, spot, outcome);
                     return;
                 }
                 case Node.Next.Goto(String on) -> next = on;
@@ -216,28 +198,27 @@ final class Exploration {
 
     private void hear(Room room, Spot spot, Going going) {
         room.seen().reach();
-        var tried = room.lines().each(spot, going.ranges(), facts -> {
-            if (!room.speak(facts)) {
-                room.seen().silence(way.to(going.from(), going.by()));
-            }
-        });
-        if (!tried) {
-            open = true;
-            room.seen().anything(room.node().say().size(), 0);
+        var spoken = room.hear(spot, going.ranges());
+        open |= spoken.isEmpty();
+        if (spoken.isPresent() && !spoken.get()) {
+            room.seen().silence(way.to(going.from(), going.by()));
         }
     }
 
-    private void end(Going going, Room room, Spot spot, boolean hungUp) {
-        if (!hungUp) {
-            endings.ends(going.from());
+    private void end(Going going, Room room, Spot spot, Outcome outcome) {
+        if (!spot.agreed() && SUCCESS.contains(outcome)) {
+            straight.add(going.by());
         }
-        if (!spot.settled() && room.node().next().equals(new Node.Next.End(Outcome.AGREEMENT))) {
+        if (!spot.settled() && outcome == Outcome.AGREEMENT) {
             room.seen().unsettle(way.to(going.from(), going.by()));
         }
     }
 
     /** Comes to stand where the trainee is to speak: a new spot, or wider ranges at an old one. */
-    private void stand(Going going, Spot spot) {
+    private void stand(Going came, Spot place) {
+        var ahead = byIndex.get(place.node()).ahead();
+        var spot = ahead.only(place, tracked);
+        var going = came.with(came.ranges().loose(ahead.meters(), any));
         var before = known.get(spot);
         if (before == null) {
             known.put(spot, spots.size());

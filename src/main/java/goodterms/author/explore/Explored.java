@@ -5,12 +5,14 @@ import goodterms.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What exploring a scenario has shown. What was never met is impossible, always; that something can happen is sure only when the
- * exploration is {@code whole}, which it is not when the states were too many to follow every choice.
+ * exploration is {@code whole}, which it is not when the states were too many to follow every choice. {@code straight} are the
+ * replies that end a call as a success with no offer taken.
  */
-public record Explored(Scenario scenario, Map<String, Seen> nodes, boolean whole, int states) {
+public record Explored(Scenario scenario, Map<String, Seen> nodes, Set<String> straight, boolean whole, int states) {
 
     /** At most so many states are followed. */
     public static Explored of(Scenario scenario, int budget) {

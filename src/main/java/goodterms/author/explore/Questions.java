@@ -6,9 +6,10 @@ import goodterms.scenario.Scenario;
 import goodterms.speech.words.Act;
 import goodterms.speech.words.Heard.Mention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The conditions of one place, tried on every answer that can make a difference there. */
 final class Questions {
@@ -16,45 +17,66 @@ final class Questions {
     /** The most combinations that are tried at one spot. */
     private static final int MOST = 8192;
 
-    /** A question that a spot does not settle, with the answers to try. */
-    private record Open(Condition leaf, int[] answers) {}
+    private static final int[] YES_OR_NO = {0, 1};
+
+    /** A question that spots do not settle, with where its answer may change, in order. */
+    private record Open(Condition leaf, int[] points, boolean all) {}
 
     private final Scenario scenario;
     private final Tracked tracked;
-    private final List<Condition> leaves;
-    private final List<Leaves.Marks> marks;
+    private final List<Open> open = new ArrayList<>();
+    private final long mask;
+    private final boolean variables;
+    private final List<Meters> meters;
+
+    /** What of a spot and its ranges makes a difference to these questions. */
+    record Key(long flags, long vars, List<Integer> bounds) {}
 
     Questions(Scenario scenario, Tracked tracked, List<Condition> conditions) {
-        var asked = Leaves.of(conditions);
         this.scenario = scenario;
         this.tracked = tracked;
-        this.leaves = List.copyOf(asked.keySet());
-        this.marks = List.copyOf(asked.values());
-    }
-
-    /** The readings asked about. */
-    List<Meters> meters() {
-        return leaves.stream()
+        var leaves = Leaves.of(conditions);
+        this.mask = tracked.bits(leaves.keySet());
+        this.variables = leaves.keySet().stream().anyMatch(Condition.Variable.class::isInstance);
+        leaves.forEach((leaf, marks) -> {
+            if (!tracked.has(leaf)) {
+                open.add(new Open(
+                        leaf, marks.points().stream().mapToInt(i -> i).toArray(), marks.all()));
+            }
+        });
+        this.meters = open.stream()
+                .map(Open::leaf)
                 .filter(Condition.Meter.class::isInstance)
                 .map(m -> ((Condition.Meter) m).meter())
                 .toList();
     }
 
+    Key key(Spot spot, Ranges ranges) {
+        var bounds = new ArrayList<Integer>(2 * meters.size());
+        for (var meter : meters) {
+            bounds.add(ranges.low(meter));
+            bounds.add(ranges.high(meter));
+        }
+        return new Key(spot.flags() & mask, variables ? spot.vars() : 0, bounds);
+    }
+
+    /** The readings asked about. */
+    List<Meters> meters() {
+        return meters;
+    }
+
     /** Tries each combination of answers; false, and nothing tried, when there are too many. */
     boolean each(Spot spot, Ranges ranges, Consumer<Outlook> use) {
-        var open = new ArrayList<Open>();
+        var answers = new int[open.size()][];
         var count = 1L;
-        for (var i = 0; i < leaves.size(); i++) {
-            if (!tracked.has(leaves.get(i))) {
-                var one = new Open(leaves.get(i), answers(leaves.get(i), marks.get(i), ranges));
-                open.add(one);
-                count *= one.answers().length;
-                if (count > MOST) {
-                    return false;
-                }
+        for (var i = 0; i < answers.length; i++) {
+            answers[i] = answers(open.get(i), ranges);
+            count *= answers[i].length;
+            if (count > MOST) {
+                return false;
             }
         }
-        var outlook = new Outlook(spot, open);
+        var outlook = new Outlook(spot, answers);
         for (var n = 0L; n < count; n++) {
             outlook.turnTo(n);
             use.accept(outlook);
@@ -62,49 +84,53 @@ final class Questions {
         return true;
     }
 
-    private int[] answers(Condition leaf, Leaves.Marks at, Ranges ranges) {
-        return switch (leaf) {
-            case Condition.Meter(Meters meter) -> points(at, ranges.low(meter), ranges.high(meter));
+    private int[] answers(Open question, Ranges ranges) {
+        return switch (question.leaf()) {
+            case Condition.Meter(Meters meter) -> points(question, ranges.low(meter), ranges.high(meter));
             case Condition.Variable(String name) -> {
                 var variable = scenario.vars().get(name);
-                yield variable == null ? new int[] {0} : points(at, variable.min(), variable.max());
+                yield variable == null ? new int[] {0} : points(question, variable.min(), variable.max());
             }
-            default -> new int[] {0, 1};
+            default -> YES_OR_NO;
         };
     }
 
-    private static int[] points(Leaves.Marks at, int low, int high) {
-        var points = new TreeSet<Integer>();
-        points.add(low);
-        points.add(high);
-        if (at.all() && (long) high - low < MOST) {
-            for (var value = low; value <= high; value++) {
-                points.add(value);
+    private static int[] points(Open question, int low, int high) {
+        if (question.all() && (long) high - low < MOST) {
+            return IntStream.rangeClosed(low, high).toArray();
+        }
+        var points = new int[question.points().length + 2];
+        var count = 0;
+        points[count++] = low;
+        for (var point : question.points()) {
+            if (point > low && point < high) {
+                points[count++] = point;
             }
         }
-        at.points().stream().filter(p -> p >= low && p <= high).forEach(points::add);
-        return points.stream().mapToInt(Integer::intValue).toArray();
+        if (high > low) {
+            points[count++] = high;
+        }
+        return Arrays.copyOf(points, count);
     }
 
     /** One combination of answers. */
     final class Outlook implements Condition.Facts {
 
         private final Spot spot;
-        private final List<Open> open;
+        private final int[][] answers;
         private final int[] chosen;
 
-        private Outlook(Spot spot, List<Open> open) {
+        private Outlook(Spot spot, int[][] answers) {
             this.spot = spot;
-            this.open = open;
-            this.chosen = new int[open.size()];
+            this.answers = answers;
+            this.chosen = new int[answers.length];
         }
 
         private void turnTo(long combination) {
             var rest = combination;
             for (var i = 0; i < chosen.length; i++) {
-                var answers = open.get(i).answers();
-                chosen[i] = answers[(int) (rest % answers.length)];
-                rest /= answers.length;
+                chosen[i] = answers[i][(int) (rest % answers[i].length)];
+                rest /= answers[i].length;
             }
         }
 
@@ -118,12 +144,18 @@ final class Questions {
         }
 
         private boolean yes(Condition leaf) {
-            return tracked.has(leaf) ? tracked.holds(spot, leaf) : answer(leaf) != 0;
+            var bit = tracked.bit(leaf);
+            return bit == 0 ? answer(leaf) != 0 : (spot.flags() & bit) != 0;
         }
 
         @Override
         public int meter(Meters meter) {
-            return answer(new Condition.Meter(meter));
+            for (var i = 0; i < chosen.length; i++) {
+                if (open.get(i).leaf() instanceof Condition.Meter(Meters asked) && asked == meter) {
+                    return chosen[i];
+                }
+            }
+            return 0;
         }
 
         @Override

@@ -4,13 +4,27 @@ import goodterms.scenario.Condition;
 import goodterms.scenario.Node;
 import goodterms.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A node made ready for exploring: its questions, and its replies as bits. */
-record Room(Node node, int index, Questions lines, Questions options, Seen seen) {
+record Room(
+        Node node,
+        int index,
+        Questions lines,
+        Questions options,
+        Ahead ahead,
+        Seen seen,
+        Map<Questions.Key, Boolean> heard,
+        Map<Questions.Key, Menu> menus) {
 
-    static Room of(Scenario scenario, Tracked tracked, Node node, int index) {
+    /** What may stand on the menu: for each reply when it is open; whether nothing or two best ones may be open. */
+    record Menu(boolean tried, List<Hull> hulls, boolean empty, boolean twoBests) {}
+
+
+    static Room of(Scenario scenario, Tracked tracked, Node node, Map<String, Ahead> ahead) {
         var said = new ArrayList<Condition>();
         node.say().forEach(line -> line.when().ifPresent(said::add));
         var offered = new ArrayList<Condition>();
@@ -22,14 +36,62 @@ record Room(Node node, int index, Questions lines, Questions options, Seen seen)
         }
         return new Room(
                 node,
-                index,
+                0,
                 new Questions(scenario, tracked, said),
                 new Questions(scenario, tracked, offered),
-                new Seen());
+                Optional.ofNullable(ahead.get(node.id())).orElseThrow(),
+                new Seen(),
+                new HashMap<>(),
+                new HashMap<>());
+    }
+
+    Room at(int place) {
+        return new Room(node, place, lines, options, ahead, seen, heard, menus);
+    }
+
+    /** Notes what may be heard on arriving; false where nobody may speak, empty where it cannot be tried. */
+    Optional<Boolean> hear(Spot spot, Ranges ranges) {
+        var key = lines.key(spot, ranges);
+        var before = heard.get(key);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        var spoken = new boolean[] {true};
+        var tried = lines.each(spot, ranges, facts -> spoken[0] &= speak(facts));
+        if (!tried) {
+            seen.anything(node.say().size(), 0);
+            return Optional.empty();
+        }
+        heard.put(key, spoken[0]);
+        return Optional.of(spoken[0]);
+    }
+
+    Menu menu(Spot spot, Ranges ranges) {
+        return menus.computeIfAbsent(options.key(spot, ranges), key -> tried(spot, ranges));
+    }
+
+    private Menu tried(Spot spot, Ranges ranges) {
+        var hulls = new ArrayList<Hull>();
+        node.options().forEach(o -> hulls.add(new Hull(options.meters())));
+        var found = new boolean[2];
+        var tried = options.each(spot, ranges, facts -> {
+            var open = open(facts);
+            for (var i = 0; i < hulls.size(); i++) {
+                if ((open >> i & 1) == 1) {
+                    hulls.get(i).include(facts);
+                }
+            }
+            found[0] |= open == 0;
+            found[1] |= bests(open) > 1;
+        });
+        if (!tried) {
+            seen.anything(0, node.options().size());
+        }
+        return new Menu(tried, hulls, found[0], found[1]);
     }
 
     /** The lines spoken under some facts are noted; whether there is any. */
-    boolean speak(Condition.Facts facts) {
+    private boolean speak(Condition.Facts facts) {
         var spoken = false;
         var lines = node.say();
         for (var i = 0; i < lines.size(); i++) {
@@ -53,7 +115,7 @@ record Room(Node node, int index, Questions lines, Questions options, Seen seen)
     }
 
     /** The replies open under some facts, as bits. */
-    int open(Condition.Facts facts) {
+    private int open(Condition.Facts facts) {
         var open = 0;
         var options = node.options();
         for (var i = 0; i < options.size(); i++) {
@@ -72,7 +134,7 @@ record Room(Node node, int index, Questions lines, Questions options, Seen seen)
     }
 
     /** How many of the replies in a set are rated best. */
-    int bests(int open) {
+    private int bests(int open) {
         var bests = 0;
         for (var i = 0; i < node.options().size(); i++) {
             bests += (open >> i & 1) == 1 && node.options().get(i).rate() == Node.Rate.BEST ? 1 : 0;

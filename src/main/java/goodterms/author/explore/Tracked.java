@@ -118,14 +118,30 @@ final class Tracked {
         return leaf instanceof Condition.Variable(String name) ? slots.containsKey(name) : bits.containsKey(leaf);
     }
 
-    boolean holds(Spot spot, Condition leaf) {
-        return (spot.flags() & bit(leaf)) != 0;
-    }
-
     /** The flag of a question; none when it is not followed. */
     long bit(Condition leaf) {
         var bit = bits.get(leaf);
         return bit == null ? 0 : 1L << bit;
+    }
+
+    /** The flags of some questions, of those that are followed. */
+    long bits(Iterable<Condition> leaves) {
+        var flags = 0L;
+        for (var leaf : leaves) {
+            flags |= bit(leaf);
+        }
+        return flags;
+    }
+
+    /** The variables with those that are not asked about as they began. */
+    long only(Set<String> asked, long vars) {
+        var kept = vars;
+        for (var slot : slots.entrySet()) {
+            if (!asked.contains(slot.getKey())) {
+                kept = with(kept, slot.getKey(), slot.getValue().variable().init());
+            }
+        }
+        return kept;
     }
 
     int value(Spot spot, String name) {
@@ -172,19 +188,19 @@ final class Tracked {
         return vars + (then - now) * slot.unit();
     }
 
-    /** What may be known when the call begins: in a later part of a series, anything its facts hold. */
+    /** What may be known when the call begins: in a later part of a series nothing, all, one fact, or all but one. */
     List<Long> openings(Scenario scenario) {
         var known = 0L;
         for (var fact : scenario.briefing().known()) {
             known |= bit(new Condition.Knows(fact));
         }
         var all = new ArrayList<Long>();
-        for (var set = 0; set < 1 << carried.size(); set++) {
-            var flags = known;
-            for (var i = 0; i < carried.size(); i++) {
-                flags |= (set >> i & 1) == 1 ? bit(carried.get(i)) : 0;
-            }
-            all.add(flags);
+        var every = bits(carried);
+        all.add(known);
+        all.add(known | every);
+        for (var fact : carried) {
+            all.add(known | bit(fact));
+            all.add(known | every & ~bit(fact));
         }
         return all.stream().distinct().toList();
     }

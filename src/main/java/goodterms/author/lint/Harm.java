@@ -9,11 +9,8 @@ import goodterms.debtor.Tally;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Node;
 import goodterms.scenario.Node.Option;
-import goodterms.scenario.Node.Outcome;
 import goodterms.scenario.Node.Rate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Locale;
 
 /** Whether what a reply brings agrees with its rating, and whether a weak one can be made good. */
 final class Harm {
@@ -52,25 +49,14 @@ final class Harm {
     }
 
     private static void harmful(Study study, Node node, Option option) {
-        var end = end(study, option.to());
-        if (end == Outcome.AGREEMENT || end == Outcome.PERSUADED) {
-            study.add(wins(study.places().value(Study.path(node, option) + ".goto"), option, end));
+        if (study.explored().straight().contains(option.id())) {
+            study.add(wins(study.places().value(Study.path(node, option) + ".goto"), option));
         }
         var shared = node.options().stream()
                 .anyMatch(o -> o.rate() == Rate.BEST && o.to().equals(option.to()));
         if (shared && !hurts(study, option) && option.set().isEmpty()) {
             study.add(noConsequence(study.at(node, option), option));
         }
-    }
-
-    /** The end that a node comes to with nothing to choose; nothing agreed where there is a choice. */
-    private static Outcome end(Study study, String to) {
-        var passed = new HashSet<String>();
-        var node = study.scenario().node(to);
-        while (node.next() instanceof Node.Next.Goto(String on) && passed.add(on)) {
-            node = study.scenario().node(on);
-        }
-        return node.next() instanceof Node.Next.End(Outcome outcome) ? outcome : Outcome.NOTHING_AGREED;
     }
 
     private static boolean hurts(Study study, Option option) {
@@ -121,15 +107,12 @@ final class Harm {
                         "Mend \"acts\" or \"rate\"; where the harm is elsewhere, write it under \"effects\"."));
     }
 
-    private static Problem wins(Place place, Option option, Outcome end) {
-        var word = end.name().toLowerCase(Locale.ROOT);
+    private static Problem wins(Place place, Option option) {
         return Code.HARM_WINS.warning(
                 place,
                 Phrase.of(
-                        "Вредный ответ «" + option.id() + "» кончается успехом («" + word
-                                + "»): деньги есть, отношений нет.",
-                        "The harmful reply \"" + option.id() + "\" ends as a success (\"" + word
-                                + "\"): the money is there, the relationship is not."),
+                        "Вредный ответ «" + option.id() + "» кончается успехом: деньги есть, отношений нет.",
+                        "The harmful reply \"" + option.id() + "\" ends as a success: the money is there, the relationship is not."),
                 Phrase.of(
                         "Ведите его к другому концу: цель двойная, деньги и клиент.",
                         "Lead it to another end: the aim is double, the money and the client."));

@@ -15,8 +15,9 @@ final class Spoken {
     static void find(Study study) {
         for (var node : study.reached()) {
             var seen = study.explored().at(node.id());
-            for (var i = 0; i < node.say().size(); i++) {
-                line(study, node, seen, i);
+            var decided = false;
+            for (var i = 0; i < node.say().size() && !decided; i++) {
+                decided = line(study, node, seen, i);
             }
             if (study.explored().whole()) {
                 seen.silent().ifPresent(way -> study.add(silent(study.at(node), node.id(), way)));
@@ -24,7 +25,8 @@ final class Spoken {
         }
     }
 
-    private static void line(Study study, Node node, Seen seen, int i) {
+    /** Answers whether the line's condition always holds, which the lines below it need not be told. */
+    private static boolean line(Study study, Node node, Seen seen, int i) {
         var path = Study.path(node) + ".say." + i;
         var when = node.say().get(i).when();
         if (when.isPresent() && !seen.lineHeld(i)) {
@@ -33,7 +35,9 @@ final class Spoken {
             study.add(covered(study.places().key(path)));
         } else if (when.isPresent() && !seen.lineFailed(i)) {
             study.add(always(study.places().value(path + ".when")));
+            return true;
         }
+        return false;
     }
 
     static Problem never(Place place) {
