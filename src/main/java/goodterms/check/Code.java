@@ -43,7 +43,6 @@ public enum Code {
     NO_OUTCOME("GT-G6", "Конец без исхода", "An end without an outcome"),
     OUTCOME_NEVER("GT-G7", "Такого исхода не бывает", "An outcome that never comes"),
     OPTION_NEVER("GT-G8", "Вариант никогда не предложат", "A reply that is never offered"),
-    TOO_FEW_MINUTES("GT-G9", "Минут меньше, чем нужно", "Fewer minutes than it takes"),
     ONE_WAY("GT-G10", "К цели ведёт один-единственный вариант", "A single reply that every success needs"),
     NOTHING_NEXT("GT-G11", "После узла ничего нет", "A node with nothing after it"),
     TWO_NEXTS("GT-G12", "У узла несколько продолжений", "A node with several continuations"),

@@ -3,10 +3,7 @@ package goodterms.author.lint;
 import goodterms.check.Code;
 import goodterms.check.Place;
 import goodterms.check.Problem;
-import goodterms.lang.Forms;
-import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
-import goodterms.lang.Plurals;
 import goodterms.scenario.Node;
 import goodterms.scenario.Node.Outcome;
 import goodterms.scenario.Scenario.Objective;
@@ -14,12 +11,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whether what a scenario is for can be reached in it: outcomes, offers, agreements that hold, the time it takes. */
+/** Whether what a scenario is for can be reached in it: outcomes, offers, agreements that hold. */
 final class Aims {
 
     private static final Set<Objective> DEALS = EnumSet.of(Objective.PAYMENT, Objective.AGREEMENT);
-
-    private static final Forms TURNS = Forms.of("ход", "хода", "ходов", "turn", "turns");
 
     private Aims() {}
 
@@ -27,9 +22,7 @@ final class Aims {
         outcomes(study);
         offers(study);
         agreements(study);
-        var paths = new Paths(study);
-        minutes(study, paths);
-        paths.bottleneck().ifPresent(step -> study.add(oneWay(study.at(step.node(), step.option()), step.option())));
+        new Paths(study).bottleneck().ifPresent(step -> study.add(oneWay(study.at(step.node(), step.option()), step.option())));
     }
 
     private static void outcomes(Study study) {
@@ -65,15 +58,6 @@ final class Aims {
         }
     }
 
-    private static void minutes(Study study, Paths paths) {
-        var turns = paths.shortest();
-        var seconds = turns * study.measures().of("turn");
-        var minutes = study.scenario().minutes();
-        if (seconds > minutes * 60) {
-            study.add(tooFew(study.places().value("minutes"), turns, (seconds + 59) / 60));
-        }
-    }
-
     private static Problem never(Place place, Outcome outcome) {
         var word = outcome.name().toLowerCase(Locale.ROOT);
         return Code.OUTCOME_NEVER.warning(
@@ -106,17 +90,6 @@ final class Aims {
                 Phrase.of(
                         "Ведите сюда через предложение или через ответ с ходом «asks_commitment».",
                         "Lead here by an offer, or by a reply with the act \"asks_commitment\"."));
-    }
-
-    private static Problem tooFew(Place place, int turns, int minutes) {
-        return Code.TOO_FEW_MINUTES.info(
-                place,
-                Phrase.of(
-                        "Кратчайший путь к цели: " + Plurals.count(Lang.RU, turns, TURNS) + ", а это не меньше " + minutes
-                                + " мин.",
-                        "The shortest way to the aim is " + Plurals.count(Lang.EN, turns, TURNS)
-                                + ", which takes at least " + minutes + " min."),
-                Phrase.of("Увеличьте «minutes» или сократите путь.", "Raise \"minutes\" or shorten the way."));
     }
 
     private static Problem oneWay(Place place, Node.Option option) {

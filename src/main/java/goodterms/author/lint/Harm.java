@@ -71,6 +71,9 @@ final class Harm {
 
     private static void recovery(Study study) {
         var paths = new Paths(study);
+        if (!paths.recovers(study.scenario().start())) {
+            return;
+        }
         var weak = new ArrayList<Place>();
         for (var node : study.reached()) {
             for (var option : node.options()) {

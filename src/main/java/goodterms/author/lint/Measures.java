@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** From where on something is told: shares in percent, lengths in characters, times in seconds, scores in thousandths. */
+/** From where on something is told: shares in percent, lengths in characters, scores in thousandths. */
 public record Measures(Map<String, Integer> numbers, Map<Lang, Pattern> polite) {
 
     private static final String FILE = "/goodterms/author/lints.properties";

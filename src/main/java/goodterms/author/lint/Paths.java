@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Ways through the tree by written replies, conditions left aside: how far the aim is, and what no way can do without. */
+/** Ways through the tree by written replies, conditions left aside: whether the aim can be reached, and what no way can do without. */
 final class Paths {
 
     private static final Set<Outcome> GOOD =
@@ -26,11 +26,6 @@ final class Paths {
 
     Paths(Study study) {
         this.study = study;
-    }
-
-    /** Turns to the nearest place where the aim can be reached; 0 when there is none. */
-    int shortest() {
-        return way(study.scenario().start(), Optional.empty()).map(List::size).orElse(0);
     }
 
     /** Whether the aim can be reached from a node. */
