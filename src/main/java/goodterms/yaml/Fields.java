@@ -48,7 +48,7 @@ public final class Fields {
         for (var entry : mapping.entries()) {
             if (known.contains(entry.key())) {
                 take(entry.key(), entry, free);
-            } else if (!entry.key().equals("<<")) {
+            } else if (!entry.key().equals("<<") && !split(entry)) {
                 strange.add(entry);
             }
         }
@@ -58,6 +58,21 @@ public final class Fields {
             findings.add(ShapeFaults.unknownKey(entry.keyPlace(), entry.key(), meant, known));
             meant.ifPresent(key -> take(key, entry, free));
         }
+    }
+
+    /** A condition with a comma that has no quotes is cut in two there: told once, and its first half is not read. */
+    private boolean split(Tree.Entry entry) {
+        var half = values.get("when");
+        var cut = entry.key().contains(")")
+                && half instanceof Tree.Scalar(String text, Tree.Style style, Place place)
+                && style == Tree.Style.PLAIN
+                && text.contains("(")
+                && !text.contains(")");
+        if (cut) {
+            findings.add(ShapeFaults.splitCondition(half.place()));
+            values.remove("when");
+        }
+        return cut;
     }
 
     private void take(String key, Tree.Entry entry, Set<String> free) {

@@ -20,7 +20,7 @@ final class Habits {
 
     private Habits(Study study) {
         this.study = study;
-        this.decisions = study.decisions().stream().filter(Habits::decides).toList();
+        this.decisions = study.scenario().nodes().values().stream().filter(Habits::decides).toList();
     }
 
     static void find(Study study) {
