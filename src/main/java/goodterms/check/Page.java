@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 public record Page(String code, String kind, String ru, String en, List<String> bad, List<String> good) {
 
-    private static final Pattern FORM = Pattern.compile("# (GT-[A-Z][0-9]+)\n(?:\nexample: ([a-z]+)\n)?\n## ru\n\n(.+?)\n\n## en\n\n(.+?)\n\n"
-            + "## bad\n\n```yaml\n(.*?)\n```\n\n## good\n\n```yaml\n(.*?)\n```\n", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile(
+            "# (GT-[A-Z][0-9]+)\n(?:\nexample: ([a-z]+)\n)?\n## ru\n\n(.+?)\n\n## en\n\n(.+?)\n\n"
+                    + "## bad\n\n```yaml\n(.*?)\n```\n\n## good\n\n```yaml\n(.*?)\n```\n",
+            Pattern.DOTALL);
     private static final Pattern REPEATED = Pattern.compile("⟨([^⟨⟩]*?)×([0-9]{1,4})⟩", Pattern.DOTALL);
     private static final Pattern POINT = Pattern.compile("⟨U\\+([0-9A-F]{4})⟩");
     private static final String PARTING = "\n…\n";
@@ -41,8 +43,8 @@ public record Page(String code, String kind, String ru, String en, List<String> 
 
     /** A piece with its marks of repetition and of invisible characters carried out. */
     public static String whole(String piece) {
-        var repeated = REPEATED.matcher(piece).replaceAll(m -> Matcher.quoteReplacement(
-                m.group(1).repeat(Integer.parseInt(m.group(2)))));
+        var repeated = REPEATED.matcher(piece)
+                .replaceAll(m -> Matcher.quoteReplacement(m.group(1).repeat(Integer.parseInt(m.group(2)))));
         return POINT.matcher(repeated).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)));
     }
 }

@@ -95,8 +95,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void show(Checkup.Sheet sheet) {
         if (!json && !sarif) {
-            sheet.problems().forEach(p -> ProblemRows.whole(p, sheet.text(), desk.lang())
-                    .forEach(line -> desk.world().out().print(line + "\n")));
+            sheet.problems()
+                    .forEach(p -> ProblemRows.whole(p, sheet.text(), desk.lang())
+                            .forEach(line -> desk.world().out().print(line + "\n")));
         }
     }
 

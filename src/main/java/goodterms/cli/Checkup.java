@@ -45,7 +45,8 @@ record Checkup(Desk desk, boolean heard, boolean played) {
 
     private List<Problem> closely(Scenario scenario, Places places, Library.Found found) {
         var measures = Measures.packed();
-        var problems = new ArrayList<>(Lints.of(scenario, places, desk.engine().rules().acts(), measures));
+        var problems =
+                new ArrayList<>(Lints.of(scenario, places, desk.engine().rules().acts(), measures));
         if (heard) {
             var rules = new Hearing(desk).rules(scenario, found.file());
             problems.addAll(HeardLints.of(scenario, places, rules.listener(), measures));
@@ -57,7 +58,7 @@ record Checkup(Desk desk, boolean heard, boolean played) {
     /** The standard that a scenario lays over the lexicon. */
     private Sheet lexicon(Path scenario, String name) {
         var file = scenario.resolveSibling(name);
-        var found = Library.open(desk.world().here().resolve(file));
+        var found = Beside.open(desk.world().here().resolve(scenario), name);
         var read = HouseFile.read(file.toString(), found.text(), Bundled.ground());
         return new Sheet(file.toString(), found.text(), read.problems());
     }

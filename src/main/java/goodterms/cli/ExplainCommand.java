@@ -64,9 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(String asked) {
-        var code = Code.of(asked)
-                .or(() -> Code.of("GT-" + asked))
-                .orElseThrow(() -> unknown(asked));
+        var code = Code.of(asked).or(() -> Code.of("GT-" + asked)).orElseThrow(() -> unknown(asked));
         var page = page(code);
         desk.show(List.of(
                 Row.of(Ink.KEY, code.id() + "  ").plus(Ink.STRONG, code.title().in(desk.lang())),

@@ -37,8 +37,8 @@ record Plays(Desk desk) {
                 .filter(id -> !taken.contains(id))
                 .toList();
         if (!unplayed.isEmpty()) {
-            sheets.add(new Checkup.Sheet(
-                    places.file(), found.text(), List.of(unplayed(places.key("nodes"), unplayed))));
+            sheets.add(
+                    new Checkup.Sheet(places.file(), found.text(), List.of(unplayed(places.key("nodes"), unplayed))));
         }
         return sheets;
     }

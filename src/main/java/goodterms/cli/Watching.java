@@ -39,8 +39,7 @@ final class Watching {
         try (var service = FileSystems.getDefault().newWatchService()) {
             var folders = register(service);
             files.forEach(this::check);
-            desk.say(Phrase.of(
-                    "Слежу за сохранениями. Остановить: Ctrl+C.", "Watching for saves. Stop with Ctrl+C."));
+            desk.say(Phrase.of("Слежу за сохранениями. Остановить: Ctrl+C.", "Watching for saves. Stop with Ctrl+C."));
             desk.world().out().flush();
             while (!folders.isEmpty()) {
                 again(saved(service, folders));

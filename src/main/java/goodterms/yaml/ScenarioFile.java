@@ -29,9 +29,7 @@ public final class ScenarioFile {
     /** Reads a scenario for a closer look at what it says. */
     public static Studied study(String file, String text) {
         var tree = TreeReader.read(file, text);
-        var places = tree.value()
-                .map(t -> Outline.of(file, t))
-                .orElseGet(() -> new Places(file, Map.of(), Map.of()));
+        var places = tree.value().map(t -> Outline.of(file, t)).orElseGet(() -> new Places(file, Map.of(), Map.of()));
         return new Studied(read(file, text, tree, Known.packed()), places);
     }
 

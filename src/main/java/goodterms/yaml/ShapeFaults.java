@@ -70,7 +70,9 @@ final class ShapeFaults {
                 Phrase.of(
                         "Запятая в условии без кавычек разрезала его надвое.",
                         "A comma in a condition without quotes has cut it in two."),
-                Phrase.of("Возьмите всё условие в кавычки: when: \"…\".", "Put the whole condition in quotes: when: \"…\"."));
+                Phrase.of(
+                        "Возьмите всё условие в кавычки: when: \"…\".",
+                        "Put the whole condition in quotes: when: \"…\"."));
     }
 
     static Problem unknownWord(Place place, String word, Collection<String> known) {

@@ -150,7 +150,8 @@ class ProblemPagesTest {
     private Set<String> played(Page page, String play) throws IOException {
         var codes = new TreeSet<>(checked(SAMPLE, play, "--plays"));
         var unplayed = Code.UNPLAYED.id();
-        return page.code().equals(unplayed) && play.contains("…") || !page.code().equals(unplayed)
+        return page.code().equals(unplayed) && play.contains("…")
+                        || !page.code().equals(unplayed)
                 ? codes.stream().filter(c -> !c.equals(unplayed)).collect(Collectors.toSet())
                 : codes;
     }

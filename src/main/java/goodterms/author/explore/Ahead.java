@@ -78,7 +78,8 @@ record Ahead(long flags, Set<String> vars, Set<Meters> meters) {
             }
         }
         var truth = scenario.debtor().truth();
-        if (truth.isPresent() && node.options().stream().anyMatch(o -> o.reveal().contains(truth.get()))) {
+        if (truth.isPresent()
+                && node.options().stream().anyMatch(o -> o.reveal().contains(truth.get()))) {
             meters.add(Meters.TRUST);
         }
         return meters;

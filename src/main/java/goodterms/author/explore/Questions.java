@@ -40,8 +40,7 @@ final class Questions {
         this.variables = leaves.keySet().stream().anyMatch(Condition.Variable.class::isInstance);
         leaves.forEach((leaf, marks) -> {
             if (!tracked.has(leaf)) {
-                open.add(new Open(
-                        leaf, marks.points().stream().mapToInt(i -> i).toArray(), marks.all()));
+                open.add(new Open(leaf, marks.points().stream().mapToInt(i -> i).toArray(), marks.all()));
             }
         });
         this.meters = open.stream()

@@ -23,7 +23,6 @@ record Room(
     /** What may stand on the menu: for each reply when it is open; whether nothing or two best ones may be open. */
     record Menu(boolean tried, List<Hull> hulls, boolean empty, boolean twoBests) {}
 
-
     static Room of(Scenario scenario, Tracked tracked, Node node, Map<String, Ahead> ahead) {
         var said = new ArrayList<Condition>();
         node.say().forEach(line -> line.when().ifPresent(said::add));

@@ -146,7 +146,8 @@ final class Tracked {
 
     int value(Spot spot, String name) {
         var slot = slot(name);
-        return (int) (spot.vars() / slot.unit() % size(slot.variable())) + slot.variable().min();
+        return (int) (spot.vars() / slot.unit() % size(slot.variable()))
+                + slot.variable().min();
     }
 
     private Slot slot(String name) {

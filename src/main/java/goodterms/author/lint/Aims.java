@@ -22,7 +22,9 @@ final class Aims {
         outcomes(study);
         offers(study);
         agreements(study);
-        new Paths(study).bottleneck().ifPresent(step -> study.add(oneWay(study.at(step.node(), step.option()), step.option())));
+        new Paths(study)
+                .bottleneck()
+                .ifPresent(step -> study.add(oneWay(study.at(step.node(), step.option()), step.option())));
     }
 
     private static void outcomes(Study study) {
@@ -32,15 +34,17 @@ final class Aims {
                 written.add(outcome);
             }
         }
-        study.scenario().balance().forEach((persona, balance) -> balance.outcome()
-                .filter(outcome -> !written.contains(outcome))
-                .ifPresent(outcome -> study.add(
-                        never(study.places().value("balance." + persona + ".outcome"), outcome))));
+        study.scenario()
+                .balance()
+                .forEach((persona, balance) -> balance.outcome()
+                        .filter(outcome -> !written.contains(outcome))
+                        .ifPresent(outcome ->
+                                study.add(never(study.places().value("balance." + persona + ".outcome"), outcome))));
     }
 
     private static void offers(Study study) {
-        var any = study.reached().stream()
-                .anyMatch(n -> n.offer() && !n.options().isEmpty());
+        var any =
+                study.reached().stream().anyMatch(n -> n.offer() && !n.options().isEmpty());
         if (!any && DEALS.contains(study.scenario().objective())) {
             study.add(noOffer(study.places().key("settlement.instruments")));
         }

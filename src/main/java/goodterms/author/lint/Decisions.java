@@ -17,10 +17,7 @@ final class Decisions {
                 study.add(noBest(study, node));
             }
             if (study.explored().whole()) {
-                study.explored()
-                        .at(node.id())
-                        .twoBests()
-                        .ifPresent(way -> study.add(twoBests(study, node, way)));
+                study.explored().at(node.id()).twoBests().ifPresent(way -> study.add(twoBests(study, node, way)));
             }
             if (straw(study, node)) {
                 study.add(straw(study, node, node.options().size()));
@@ -29,8 +26,7 @@ final class Decisions {
     }
 
     private static boolean straw(Study study, Node node) {
-        var wrong =
-                node.options().stream().filter(o -> o.rate() != Rate.BEST).toList();
+        var wrong = node.options().stream().filter(o -> o.rate() != Rate.BEST).toList();
         return wrong.size() >= study.measures().of("wrong")
                 && wrong.size() < node.options().size()
                 && wrong.stream().allMatch(o -> o.rate() == Rate.HARMFUL);

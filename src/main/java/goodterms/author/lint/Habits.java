@@ -20,7 +20,9 @@ final class Habits {
 
     private Habits(Study study) {
         this.study = study;
-        this.decisions = study.scenario().nodes().values().stream().filter(Habits::decides).toList();
+        this.decisions = study.scenario().nodes().values().stream()
+                .filter(Habits::decides)
+                .toList();
     }
 
     static void find(Study study) {
@@ -43,7 +45,8 @@ final class Habits {
     }
 
     private boolean longest(Lang lang) {
-        var count = count((node, best) -> alone(node, best, o -> Said.written(o.text(), lang).length()));
+        var count = count((node, best) ->
+                alone(node, best, o -> Said.written(o.text(), lang).length()));
         var many = count * 100 > decisions.size() * study.measures().of("longest");
         if (many) {
             study.add(Code.LONGEST_BEST.warning(
@@ -75,9 +78,8 @@ final class Habits {
     private int count(BiPredicate<Node, Option> shows) {
         var count = 0;
         for (var node : decisions) {
-            var found = node.options().stream()
-                    .filter(o -> o.rate() == Rate.BEST)
-                    .anyMatch(best -> shows.test(node, best));
+            var found =
+                    node.options().stream().filter(o -> o.rate() == Rate.BEST).anyMatch(best -> shows.test(node, best));
             count += found ? 1 : 0;
         }
         return count;
@@ -133,7 +135,8 @@ final class Habits {
         }
         var places = new HashMap<Integer, Integer>();
         for (var node : fixed) {
-            var best = node.options().stream().filter(o -> o.rate() == Rate.BEST).findFirst();
+            var best =
+                    node.options().stream().filter(o -> o.rate() == Rate.BEST).findFirst();
             best.ifPresent(o -> places.merge(node.options().indexOf(o) + 1, 1, Integer::sum));
         }
         places.forEach((place, count) -> {
@@ -147,9 +150,11 @@ final class Habits {
         return Code.BEST_IN_PLACE.warning(
                 study.places().key("nodes"),
                 Phrase.of(
-                        "При твёрдом порядке лучший ответ стоит " + place + "-м в " + count + " из " + all + " решений.",
+                        "При твёрдом порядке лучший ответ стоит " + place + "-м в " + count + " из " + all
+                                + " решений.",
                         "Where the order is fixed, the best reply is number " + place + " in " + count + " of " + all
                                 + " decisions."),
-                Phrase.of("Уберите «fixed_order» или переставьте ответы.", "Take \"fixed_order\" out, or move replies."));
+                Phrase.of(
+                        "Уберите «fixed_order» или переставьте ответы.", "Take \"fixed_order\" out, or move replies."));
     }
 }

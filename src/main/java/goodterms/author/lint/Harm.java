@@ -52,8 +52,7 @@ final class Harm {
         if (study.explored().straight().contains(option.id())) {
             study.add(wins(study.places().value(Study.path(node, option) + ".goto"), option));
         }
-        var shared = node.options().stream()
-                .anyMatch(o -> o.rate() == Rate.BEST && o.to().equals(option.to()));
+        var shared = node.options().stream().anyMatch(o -> o.rate() == Rate.BEST && o.to().equals(option.to()));
         if (shared && !hurts(study, option) && option.set().isEmpty()) {
             study.add(noConsequence(study.at(node, option), option));
         }
@@ -115,7 +114,8 @@ final class Harm {
                 place,
                 Phrase.of(
                         "Вредный ответ «" + option.id() + "» кончается успехом: деньги есть, отношений нет.",
-                        "The harmful reply \"" + option.id() + "\" ends as a success: the money is there, the relationship is not."),
+                        "The harmful reply \"" + option.id()
+                                + "\" ends as a success: the money is there, the relationship is not."),
                 Phrase.of(
                         "Ведите его к другому концу: цель двойная, деньги и клиент.",
                         "Lead it to another end: the aim is double, the money and the client."));

@@ -50,8 +50,8 @@ public final class HeardLints {
         var phase = node.phase().map(p -> p.name().toLowerCase(Locale.ROOT)).orElse("");
         var heard = listener.hear(text, lang, new Listener.Context("", phase, List.of(), false, List.of()));
         opposite(option.rate(), heard)
-                .ifPresent(sound -> problems.add(opposite(
-                        places.value(Study.path(node, option) + "." + lang.code()), option, sound)));
+                .ifPresent(sound -> problems.add(
+                        opposite(places.value(Study.path(node, option) + "." + lang.code()), option, sound)));
     }
 
     /** How it sounds when that is the opposite of the rating, and surely so. */

@@ -42,7 +42,10 @@ public record Measures(Map<String, Integer> numbers, Map<Lang, Pattern> polite) 
         }
         for (var lang : Lang.values()) {
             var words = lines.getProperty("polite." + lang.code());
-            polite.put(lang, Pattern.compile("\\b(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
+            polite.put(
+                    lang,
+                    Pattern.compile(
+                            "\\b(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
         }
         return new Measures(numbers, polite);
     }

@@ -50,7 +50,8 @@ final class Menus {
         return Code.NO_WAY_OUT.warning(
                 place,
                 Phrase.of(
-                        "Из узла «" + node.id() + "»" + after + " нет пути к концу: остаётся ждать, пока повесят трубку.",
+                        "Из узла «" + node.id() + "»" + after
+                                + " нет пути к концу: остаётся ждать, пока повесят трубку.",
                         "No way leads from the node \"" + node.id() + "\"" + after
                                 + " to an end: she can only hang up."),
                 Phrase.of(

@@ -16,8 +16,7 @@ import java.util.Set;
 /** Ways through the tree by written replies, conditions left aside: whether the aim can be reached, and what no way can do without. */
 final class Paths {
 
-    private static final Set<Outcome> GOOD =
-            EnumSet.of(Outcome.AGREEMENT, Outcome.PERSUADED, Outcome.HANDED_OVER);
+    private static final Set<Outcome> GOOD = EnumSet.of(Outcome.AGREEMENT, Outcome.PERSUADED, Outcome.HANDED_OVER);
 
     /** A reply taken in a node. */
     record Step(Node node, Option option) {}
@@ -89,8 +88,6 @@ final class Paths {
         if (node.next() instanceof Node.Next.End(Outcome outcome)) {
             return GOOD.contains(outcome);
         }
-        return node.offer()
-                && !node.options().isEmpty()
-                && study.scenario().objective() != Objective.PERSUADE;
+        return node.offer() && !node.options().isEmpty() && study.scenario().objective() != Objective.PERSUADE;
     }
 }

@@ -28,8 +28,8 @@ final class Reach {
 
     /** Where nothing can be offered, an agreement and a refusal are lost for that reason. */
     private void settlement() {
-        var offers = study.reached().stream()
-                .anyMatch(n -> n.offer() && !n.options().isEmpty());
+        var offers =
+                study.reached().stream().anyMatch(n -> n.offer() && !n.options().isEmpty());
         if (!offers) {
             tell(study.scenario().settlement().accepted());
             tell(study.scenario().settlement().refused());

@@ -74,8 +74,6 @@ final class Spoken {
                 Phrase.of(
                         "В узле «" + node + "» бывает, что ни одна строка не подходит" + after + ".",
                         "In the node \"" + node + "\" it can happen that no line holds" + after + "."),
-                Phrase.of(
-                        "Добавьте последней строку без «when».",
-                        "Add a last line without \"when\"."));
+                Phrase.of("Добавьте последней строку без «when».", "Add a last line without \"when\"."));
     }
 }

@@ -46,7 +46,11 @@ final class Twice {
     }
 
     private static String plain(Text text, Lang lang) {
-        return lang.code() + Said.written(text, lang).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return lang.code()
+                + Said.written(text, lang)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip();
     }
 
     private void alike(Node node, Option one, Option other) {
@@ -83,8 +87,7 @@ final class Twice {
                 Phrase.of(
                         "Это пояснение уже стоит в строке " + line + ".",
                         "This feedback is already at line " + line + "."),
-                Phrase.of(
-                        "Скажите, что сделал именно этот ответ.", "Say what this very reply has done."));
+                Phrase.of("Скажите, что сделал именно этот ответ.", "Say what this very reply has done."));
     }
 
     private Problem same(Node node, Option one, Option other) {

@@ -29,10 +29,59 @@ class FuzzTest {
             Worlds.file(Path.of("src/test/resources/goodterms/yaml/base.yaml")));
 
     private static final List<String> PIECES = List.of(
-            "\u0000", "\u202e", "\ud800", "\ufeff", "\t", "\r", "\n", "\u0085", "\u2028", "{", "}", "[", "]", "\"", "'", "#",
-            " #", ":", ": ", "- ", "---\n", "...", "&a ", "*a", "<<: ", "!!x ", "|", ">", "%", "@", "`", "\\x", "\\u0000",
-            "null", "~", "true", "999999999999", "-1", "1e9", "0x1F", "é", "е\u0301", "goto: ", "when: \"", "once: true\n",
-            "trust > ", "{total_due|money}", "{g:а|б}", "{", "{in_days(99999999999)|date}", "end: {}", "((((", "and not ");
+            "\u0000",
+            "\u202e",
+            "\ud800",
+            "\ufeff",
+            "\t",
+            "\r",
+            "\n",
+            "\u0085",
+            "\u2028",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "'",
+            "#",
+            " #",
+            ":",
+            ": ",
+            "- ",
+            "---\n",
+            "...",
+            "&a ",
+            "*a",
+            "<<: ",
+            "!!x ",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "\\x",
+            "\\u0000",
+            "null",
+            "~",
+            "true",
+            "999999999999",
+            "-1",
+            "1e9",
+            "0x1F",
+            "é",
+            "е\u0301",
+            "goto: ",
+            "when: \"",
+            "once: true\n",
+            "trust > ",
+            "{total_due|money}",
+            "{g:а|б}",
+            "{",
+            "{in_days(99999999999)|date}",
+            "end: {}",
+            "((((",
+            "and not ");
 
     @Test
     void mutantsAreCheckedWithoutAnException() {
@@ -53,8 +102,7 @@ class FuzzTest {
             var problems = new ArrayList<>(studied.read().problems());
             studied.read()
                     .value()
-                    .ifPresent(s ->
-                            problems.addAll(Lints.of(s, studied.places(), Bundled.acts(), Measures.packed())));
+                    .ifPresent(s -> problems.addAll(Lints.of(s, studied.places(), Bundled.acts(), Measures.packed())));
             assertEquals(studied.read().hasErrors(), studied.read().value().isEmpty());
             problems.forEach(p -> Caret.show(p, text, Lang.RU));
         } catch (RuntimeException | StackOverflowError thrown) {

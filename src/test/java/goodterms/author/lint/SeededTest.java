@@ -35,7 +35,8 @@ class SeededTest {
             assertTrue(at >= 0 && sample.indexOf(old, at + 1) < 0, () -> "not once in the sample: " + old);
             var text = sample.replace(old, now);
             var sought = lines.size() > 3 ? unescaped(lines.get(3).substring(2)) : "";
-            var where = sought.isEmpty() ? at : sought.contains("{ say") ? text.lastIndexOf(sought) : text.indexOf(sought);
+            var where =
+                    sought.isEmpty() ? at : sought.contains("{ say") ? text.lastIndexOf(sought) : text.indexOf(sought);
             assertTrue(where >= 0, sought);
             return new Seed(lines.getFirst(), lines.get(2), text, line(text, where));
         }
@@ -59,8 +60,8 @@ class SeededTest {
         return Stream.concat(
                         studied.read().problems().stream(),
                         studied.read().value().stream()
-                                .flatMap(s ->
-                                        Lints.of(s, studied.places(), Bundled.acts(), Measures.packed()).stream()))
+                                .flatMap(
+                                        s -> Lints.of(s, studied.places(), Bundled.acts(), Measures.packed()).stream()))
                 .toList();
     }
 
