@@ -62,17 +62,16 @@ public final class Fields {
 
     /** A condition with a comma that has no quotes is cut in two there: told once, and its first half is not read. */
     private boolean split(Tree.Entry entry) {
-        var half = values.get("when");
-        var cut = entry.key().contains(")")
-                && half instanceof Tree.Scalar(String text, Tree.Style style, Place place)
+        var half = tree("when").filter(w -> w instanceof Tree.Scalar(String text, Tree.Style style, Place place)
                 && style == Tree.Style.PLAIN
                 && text.contains("(")
-                && !text.contains(")");
-        if (cut) {
-            findings.add(ShapeFaults.splitCondition(half.place()));
-            values.remove("when");
+                && !text.contains(")"));
+        if (half.isEmpty() || !entry.key().contains(")")) {
+            return false;
         }
-        return cut;
+        findings.add(ShapeFaults.splitCondition(half.get().place()));
+        values.remove("when");
+        return true;
     }
 
     private void take(String key, Tree.Entry entry, Set<String> free) {

@@ -34,14 +34,14 @@ public record Measures(Map<String, Integer> numbers, Map<Lang, Pattern> polite) 
         }
         var numbers = new HashMap<String, Integer>();
         var polite = new EnumMap<Lang, Pattern>(Lang.class);
-        for (var name : lines.stringPropertyNames()) {
-            var value = lines.getProperty(name);
-            if (value.chars().allMatch(Character::isDigit)) {
-                numbers.put(name, Integer.parseInt(value));
+        lines.forEach((name, value) -> {
+            var text = String.valueOf(value);
+            if (text.chars().allMatch(Character::isDigit)) {
+                numbers.put(String.valueOf(name), Integer.parseInt(text));
             }
-        }
+        });
         for (var lang : Lang.values()) {
-            var words = lines.getProperty("polite." + lang.code());
+            var words = lines.get("polite." + lang.code());
             polite.put(
                     lang,
                     Pattern.compile(
