@@ -62,10 +62,11 @@ public final class Fields {
 
     /** A condition with a comma that has no quotes is cut in two there: told once, and its first half is not read. */
     private boolean split(Tree.Entry entry) {
-        var half = tree("when").filter(w -> w instanceof Tree.Scalar(String text, Tree.Style style, Place place)
-                && style == Tree.Style.PLAIN
-                && text.contains("(")
-                && !text.contains(")"));
+        var half = tree("when")
+                .filter(w -> w instanceof Tree.Scalar(String text, Tree.Style style, Place place)
+                        && style == Tree.Style.PLAIN
+                        && text.contains("(")
+                        && !text.contains(")"));
         if (half.isEmpty() || !entry.key().contains(")")) {
             return false;
         }
