@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
                     "Only one of --json, --sarif and --watch can be had.");
         }
         if (watch) {
-            new Watching(desk, wanted(), new Checkup(desk, examples, true)).run();
+            new Watching(desk, wanted(), new Checkup(desk, examples, false)).run();
             return Exit.DONE;
         }
         return once();

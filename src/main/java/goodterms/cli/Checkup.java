@@ -33,10 +33,27 @@ record Checkup(Desk desk, boolean heard, boolean played) {
         sheets.add(new Sheet(file.toString(), found.text(), problems));
         studied.read().value().flatMap(Scenario::lexicon).ifPresent(name -> sheets.add(lexicon(file, name)));
         if (played) {
-            studied.read().value().ifPresent(s -> sheets.addAll(new Plays(desk).of(s, found, studied.places())));
+            sheets.addAll(plays(studied, found));
         }
         var project = project(file);
-        project.ifPresent(sheet -> sheets.add(sheet.sheet()));
+        project.ifPresent(p -> sheets.add(p.sheet()));
+        return over(sheets, project);
+    }
+
+    /** The playthroughs beside a scenario alone. */
+    List<Sheet> plays(Path file) {
+        var found = Library.open(desk.world().here().resolve(file));
+        return over(plays(ScenarioFile.study(file.toString(), found.text()), found), project(file));
+    }
+
+    private List<Sheet> plays(ScenarioFile.Studied studied, Library.Found found) {
+        return studied.read()
+                .value()
+                .map(s -> new Plays(desk).of(s, found, studied.places()))
+                .orElse(List.of());
+    }
+
+    private static List<Sheet> over(List<Sheet> sheets, Optional<Project> project) {
         var severities = project.map(Project::severities).orElse(Severities.usual());
         return sheets.stream()
                 .map(s -> new Sheet(s.file(), s.text(), severities.over(s.problems())))

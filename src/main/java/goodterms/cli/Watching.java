@@ -90,20 +90,25 @@ final class Watching {
         desk.world().out().flush();
     }
 
+    /** First what is wrong in the file, then how its playthroughs go. */
     private void check(Path file) {
         try {
-            var count = 0;
-            for (var sheet : checkup.of(file)) {
-                for (var problem : sheet.problems()) {
-                    show(problem, sheet.text());
-                    count++;
-                }
-            }
-            var left = count;
-            desk.say(Phrase.of(file + ": замечаний " + left + ".", file + ": " + left + " to look at."));
+            tell(file, checkup.of(file));
+            tell(Path.of(file + " *.play"), checkup.plays(file));
         } catch (Trouble trouble) {
             desk.tell(trouble.words());
         }
+    }
+
+    private void tell(Path what, List<Checkup.Sheet> sheets) {
+        var count = 0;
+        for (var sheet : sheets) {
+            for (var problem : sheet.problems()) {
+                show(problem, sheet.text());
+                count++;
+            }
+        }
+        desk.say(Phrase.of(what + ": замечаний " + count + ".", what + ": " + count + " to look at."));
     }
 
     private void show(Problem problem, String text) {
