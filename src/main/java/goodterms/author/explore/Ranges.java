@@ -14,7 +14,8 @@ record Ranges(int[] low, int[] high) {
 
     private static final int LONGEST = 1000;
     private static final int MOODS = Meters.PATIENCE.ordinal();
-    private static final int SIZE = Meters.values().length;
+    private static final Meters[] ALL = Meters.values();
+    private static final int SIZE = ALL.length;
 
     /** How a call of the scenario may begin. */
     static Ranges first(Scenario scenario) {
@@ -54,7 +55,7 @@ record Ranges(int[] low, int[] high) {
     /** The same with readings that nobody asks about anywhere, so that they make no difference. */
     Ranges loose(Set<Meters> asked, Ranges any) {
         var loose = copy();
-        for (var meter : Meters.values()) {
+        for (var meter : ALL) {
             if (!asked.contains(meter)) {
                 loose.low[meter.ordinal()] = any.low(meter);
                 loose.high[meter.ordinal()] = any.high(meter);

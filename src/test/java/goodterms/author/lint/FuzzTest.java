@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goodterms.Worlds;
 import goodterms.check.Caret;
+import goodterms.debtor.ActTable;
 import goodterms.lang.Lang;
 import goodterms.yaml.Bundled;
 import goodterms.yaml.ScenarioFile;
@@ -22,6 +23,8 @@ class FuzzTest {
 
     private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 1500);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
+    private static final ActTable ACTS = Bundled.acts();
+    private static final Measures MEASURES = Measures.packed();
     private static final long SLOWEST_MS = 20_000;
 
     private static final List<String> BASES = List.of(
@@ -102,7 +105,7 @@ class FuzzTest {
             var problems = new ArrayList<>(studied.read().problems());
             studied.read()
                     .value()
-                    .ifPresent(s -> problems.addAll(Lints.of(s, studied.places(), Bundled.acts(), Measures.packed())));
+                    .ifPresent(s -> problems.addAll(Lints.of(s, studied.places(), ACTS, MEASURES)));
             assertEquals(studied.read().hasErrors(), studied.read().value().isEmpty());
             problems.forEach(p -> Caret.show(p, text, Lang.RU));
         } catch (RuntimeException | StackOverflowError thrown) {
