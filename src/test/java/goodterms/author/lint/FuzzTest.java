@@ -103,9 +103,7 @@ class FuzzTest {
         try {
             var studied = ScenarioFile.study("mutant.yaml", text);
             var problems = new ArrayList<>(studied.read().problems());
-            studied.read()
-                    .value()
-                    .ifPresent(s -> problems.addAll(Lints.of(s, studied.places(), ACTS, MEASURES)));
+            studied.read().value().ifPresent(s -> problems.addAll(Lints.of(s, studied.places(), ACTS, MEASURES)));
             assertEquals(studied.read().hasErrors(), studied.read().value().isEmpty());
             problems.forEach(p -> Caret.show(p, text, Lang.RU));
         } catch (RuntimeException | StackOverflowError thrown) {
