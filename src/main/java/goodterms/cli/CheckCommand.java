@@ -2,9 +2,6 @@ package goodterms.cli;
 
 import goodterms.check.Problem;
 import goodterms.lang.Phrase;
-import goodterms.scenario.Scenario;
-import goodterms.yaml.Bundled;
-import goodterms.yaml.HouseFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +20,17 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "check.json")
     boolean json;
 
+    @Option(names = "--sarif", descriptionKey = "check.sarif")
+    boolean sarif;
+
     @Option(names = "--examples", descriptionKey = "check.examples")
     boolean examples;
+
+    @Option(names = "--plays", descriptionKey = "check.plays")
+    boolean plays;
+
+    @Option(names = "--watch", descriptionKey = "check.watch")
+    boolean watch;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "check.files")
     List<String> files = List.of();
@@ -36,12 +42,29 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
+        if (json && sarif || watch && (json || sarif)) {
+            throw Trouble.usage(
+                    "Из --json, --sarif и --watch бывает только одно.",
+                    "Only one of --json, --sarif and --watch can be had.");
+        }
+        if (watch) {
+            new Watching(desk, wanted(), new Checkup(desk, examples, false)).run();
+            return Exit.DONE;
+        }
+        return once();
+    }
+
+    private int once() {
         var problems = new ArrayList<Problem>();
+        var checkup = new Checkup(desk, examples, plays);
         var checked = 0;
         var missing = false;
         for (var file : wanted()) {
             try {
-                problems.addAll(one(file));
+                for (var sheet : checkup.of(file)) {
+                    problems.addAll(sheet.problems());
+                    show(sheet);
+                }
                 checked++;
             } catch (Trouble trouble) {
                 desk.tell(trouble.words());
@@ -51,8 +74,10 @@ final class CheckCommand implements Callable<Integer> {
         var errors = problems.stream().filter(Problem::error).count();
         if (json) {
             JsonOut.problems(problems, desk.lang(), desk.world().out());
+        } else if (sarif) {
+            SarifOut.problems(problems, desk.lang(), desk.world().out());
         } else {
-            summary(checked, errors, problems.size() - errors);
+            desk.say(summary(checked, errors, problems.size() - errors));
         }
         return missing ? Exit.WORLD : errors > 0 ? Exit.PROBLEMS : Exit.DONE;
     }
@@ -68,38 +93,17 @@ final class CheckCommand implements Callable<Integer> {
         return Files.isDirectory(desk.world().here().resolve(path)) ? path.resolve(Library.FILE) : path;
     }
 
-    private List<Problem> one(Path file) {
-        var found = Library.open(desk.world().here().resolve(file));
-        var checked = desk.engine().read(file.toString(), found.text());
-        var problems = new ArrayList<>(checked.problems());
-        if (examples) {
-            checked.value().ifPresent(s -> problems.addAll(new Trials(desk).examples(s, found, file.toString())));
+    private void show(Checkup.Sheet sheet) {
+        if (!json && !sarif) {
+            sheet.problems()
+                    .forEach(p -> ProblemRows.whole(p, sheet.text(), desk.lang())
+                            .forEach(line -> desk.world().out().print(line + "\n")));
         }
-        if (!json) {
-            problems.forEach(p -> ProblemRows.whole(p, found.text(), desk.lang())
-                    .forEach(line -> desk.world().out().print(line + "\n")));
-        }
-        checked.value()
-                .flatMap(Scenario::lexicon)
-                .ifPresent(name -> problems.addAll(lexicon(file.resolveSibling(name))));
-        return problems;
     }
 
-    /** The standard that a scenario lays over the lexicon. */
-    private List<Problem> lexicon(Path file) {
-        var found = Library.open(desk.world().here().resolve(file));
-        var problems =
-                HouseFile.read(file.toString(), found.text(), Bundled.ground()).problems();
-        if (!json) {
-            problems.forEach(p -> ProblemRows.whole(p, found.text(), desk.lang())
-                    .forEach(line -> desk.world().out().print(line + "\n")));
-        }
-        return problems;
-    }
-
-    private void summary(int checked, long errors, long rest) {
-        desk.say(Phrase.of(
+    private static Phrase summary(int checked, long errors, long rest) {
+        return Phrase.of(
                 "Проверено файлов: " + checked + ", ошибок: " + errors + ", замечаний: " + rest + ".",
-                "Files checked: " + checked + ", errors: " + errors + ", warnings: " + rest + "."));
+                "Files checked: " + checked + ", errors: " + errors + ", warnings: " + rest + ".");
     }
 }

@@ -25,7 +25,7 @@ record Hearing(Desk desk) {
 
     Stage.Rules rules(Scenario scenario, Path file) {
         var houses = new ArrayList<>(house());
-        scenario.lexicon().ifPresent(name -> houses.add(read(file.resolveSibling(name))));
+        scenario.lexicon().ifPresent(name -> houses.add(read(Beside.open(file, name))));
         var rules = desk.engine().rules();
         return houses.isEmpty()
                 ? rules
@@ -38,11 +38,11 @@ record Hearing(Desk desk) {
 
     private List<House> house() {
         var file = desk.globals().folder(desk.world()).resolve(HOUSE);
-        return Files.isRegularFile(file) ? List.of(read(file)) : List.of();
+        return Files.isRegularFile(file) ? List.of(read(Library.open(file))) : List.of();
     }
 
-    private House read(Path file) {
-        var found = Library.open(file);
+    private House read(Library.Found found) {
+        var file = found.file();
         var checked = HouseFile.read(file.toString(), found.text(), Bundled.ground());
         return checked.value().orElseThrow(() -> {
             checked.problems().stream()

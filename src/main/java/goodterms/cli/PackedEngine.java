@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The rooms as their packed data files make them. */
 final class PackedEngine implements Engine {
 
-    private final Listener listener = new QuickListener(new Once<>(Bundled::listener), List.of());
+    private final Listener listener = QuickListener.of(new Once<>(Bundled::listener), List.of());
     private final Map<List<String>, Listener> housed = new ConcurrentHashMap<>();
     private final Once<Catalogue> catalogue = new Once<>(Bundled::catalogue);
     /** The catalogue is a large file that few moments of a call need. */
@@ -42,7 +42,7 @@ final class PackedEngine implements Engine {
     public Listener listener(List<House> houses) {
         var versions = houses.stream().map(House::version).toList();
         return housed.computeIfAbsent(
-                versions, same -> new QuickListener(new Once<>(() -> Bundled.listener(houses)), same));
+                versions, same -> QuickListener.of(new Once<>(() -> Bundled.listener(houses)), same));
     }
 
     @Override

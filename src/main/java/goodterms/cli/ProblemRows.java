@@ -11,7 +11,7 @@ import java.util.List;
 /** A mistake in a file as an author reads it: where and what, the line it is in, and how to mend it. */
 final class ProblemRows {
 
-    private static final int WIDEST = 100;
+    private static final int WIDEST = 71;
 
     private ProblemRows() {}
 

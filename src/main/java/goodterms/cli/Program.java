@@ -39,6 +39,7 @@ final class Program {
         commands.put("list", ListCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("check", CheckCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("settle", SettleCommand::new);
         commands.put("simulate", SimulateCommand::new);

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * A listener that is read when first heard, and says its version without being read: a digest of the lexicons and models as
  * packed and of the house standards over them.
  */
-record QuickListener(Supplier<Listener> listener, List<String> houses) implements Listener {
+record QuickListener(Supplier<Listener> listener, Supplier<String> digest) implements Listener {
 
     private static final String LEXICONS = "/goodterms/speech/";
 
@@ -38,8 +38,17 @@ record QuickListener(Supplier<Listener> listener, List<String> houses) implement
         return listener.get().unsaid(said, lang);
     }
 
+    /** Under house standards, by their versions. */
+    static QuickListener of(Supplier<Listener> listener, List<String> houses) {
+        return new QuickListener(listener, new Once<>(() -> digest(houses)));
+    }
+
     @Override
     public String version() {
+        return digest.get();
+    }
+
+    private static String digest(List<String> houses) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var lang : Lang.values()) {

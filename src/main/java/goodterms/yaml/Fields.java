@@ -51,7 +51,7 @@ public final class Fields {
         for (var entry : mapping.entries()) {
             if (known.contains(entry.key())) {
                 take(entry.key(), entry, free);
-            } else if (!entry.key().equals("<<")) {
+            } else if (!entry.key().equals("<<") && !split(entry)) {
                 strange.add(entry);
             }
         }
@@ -61,6 +61,21 @@ public final class Fields {
             findings.add(ShapeFaults.unknownKey(entry.keyPlace(), entry.key(), meant, known));
             meant.ifPresent(key -> take(key, entry, free));
         }
+    }
+
+    /** A condition with a comma that has no quotes is cut in two there: told once, and its first half is not read. */
+    private boolean split(Tree.Entry entry) {
+        var half = tree("when")
+                .filter(w -> w instanceof Tree.Scalar(String text, Tree.Style style, Place place)
+                        && style == Tree.Style.PLAIN
+                        && text.contains("(")
+                        && !text.contains(")"));
+        if (half.isEmpty() || !entry.key().contains(")")) {
+            return false;
+        }
+        findings.add(ShapeFaults.splitCondition(half.get().place()));
+        values.remove("when");
+        return true;
     }
 
     private void take(String key, Tree.Entry entry, Set<String> free) {

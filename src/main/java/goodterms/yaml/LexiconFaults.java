@@ -16,7 +16,7 @@ final class LexiconFaults {
 
     static Problem notAMap(Place place) {
         return Faults.error(
-                "GT-X1",
+                "GT-S3",
                 place,
                 Phrase.of("Здесь ожидались пары «ключ: значение».", "Pairs \"key: value\" were expected here."),
                 Phrase.of("Напишите ключ, двоеточие и значение.", "Write a key, a colon and a value."));
@@ -24,7 +24,7 @@ final class LexiconFaults {
 
     static Problem notText(Place place) {
         return Faults.error(
-                "GT-X1",
+                "GT-S3",
                 place,
                 Phrase.of("Здесь ожидался текст.", "A text was expected here."),
                 Phrase.of("Напишите текст в кавычках.", "Write a text in quotes."));
@@ -32,7 +32,7 @@ final class LexiconFaults {
 
     static Problem notBothLanguages(Place place) {
         return Faults.error(
-                "GT-X1",
+                "GT-L1",
                 place,
                 Phrase.of("Нужны оба языка: ru и en.", "Both languages are needed: ru and en."),
                 Phrase.of("Напишите {ru: \"…\", en: \"…\"}.", "Write {ru: \"…\", en: \"…\"}."));
@@ -40,7 +40,7 @@ final class LexiconFaults {
 
     static Problem notAWeight(Place place) {
         return Faults.error(
-                "GT-X2",
+                "GT-S4",
                 place,
                 Phrase.of(
                         "Вес: целое число тысячных от -2000 до 2000.",
@@ -51,7 +51,7 @@ final class LexiconFaults {
     static Problem unknownKey(Place place, String key, Set<String> known) {
         var names = String.join(", ", new TreeSet<>(known));
         return Faults.error(
-                "GT-X3",
+                "GT-S1",
                 place,
                 Phrase.of("Неизвестный ключ «" + key + "».", "Unknown key \"" + key + "\"."),
                 Phrase.of("Известны: " + names + ".", "Known: " + names + "."));
@@ -60,7 +60,7 @@ final class LexiconFaults {
     static Problem unknownWord(Place place, String word, Set<String> known) {
         var names = String.join(", ", new TreeSet<>(known));
         return Faults.error(
-                "GT-X3",
+                "GT-S5",
                 place,
                 Phrase.of("Неизвестное слово «" + word + "».", "Unknown word \"" + word + "\"."),
                 Phrase.of("Известны: " + names + ".", "Known: " + names + "."));
@@ -68,7 +68,7 @@ final class LexiconFaults {
 
     static Problem missing(Place place, String key) {
         return Faults.error(
-                "GT-X4",
+                "GT-S2",
                 place,
                 Phrase.of("Не хватает ключа «" + key + "».", "The key \"" + key + "\" is missing."),
                 Phrase.of("Добавьте его сюда или в род правила.", "Add it here or to the rule's kind."));
@@ -86,7 +86,7 @@ final class LexiconFaults {
 
     static Problem noWords(Place place) {
         return Faults.error(
-                "GT-X4",
+                "GT-L1",
                 place,
                 Phrase.of("Нет самих слов: ни ru, ни en.", "The words themselves are missing: neither ru nor en."),
                 Phrase.of("Добавьте ru: \"…\" и en: \"…\".", "Add ru: \"…\" and en: \"…\"."));
@@ -104,7 +104,7 @@ final class LexiconFaults {
 
     static Problem badName(Place place, String id) {
         return Faults.error(
-                "GT-X5",
+                "GT-S6",
                 place,
                 Phrase.of("Имя «" + Shown.of(id) + "» не подходит.", "The name \"" + Shown.of(id) + "\" will not do."),
                 Phrase.of("Строчные латинские буквы, цифры и _.", "Lower-case Latin letters, digits and _."));
@@ -112,7 +112,7 @@ final class LexiconFaults {
 
     static Problem doubledRule(Place place, String id) {
         return Faults.error(
-                "GT-X5",
+                "GT-S7",
                 place,
                 Phrase.of("Правило «" + id + "» уже есть.", "There is a rule \"" + id + "\" already."),
                 Phrase.of("Дайте другое имя.", "Give it another name."));
@@ -120,7 +120,7 @@ final class LexiconFaults {
 
     static Problem pattern(Place place, Phrase what) {
         return Faults.error(
-                "GT-X6",
+                "GT-H3",
                 place,
                 Phrase.of(
                         "Образец не читается: " + what.ru().getFirst() + ".",

@@ -46,7 +46,7 @@ final class Rows {
     String text(Tree.Mapping of, String key) {
         return maybe(of, key).orElseGet(() -> {
             problems.add(Faults.error(
-                    "GT-K1",
+                    "GT-S2",
                     of.place(),
                     Phrase.of("Нет ключа «" + key + "».", "The key \"" + key + "\" is missing."),
                     Phrase.of("Добавьте его.", "Add it.")));
@@ -129,7 +129,7 @@ final class Rows {
 
     void wrong(Tree tree, String en, String ru) {
         problems.add(Faults.error(
-                "GT-K2",
+                "GT-S3",
                 tree.place(),
                 Phrase.of("Здесь должно быть: " + ru + ".", "Expected here: " + en + "."),
                 Phrase.of("Исправьте значение.", "Correct the value.")));

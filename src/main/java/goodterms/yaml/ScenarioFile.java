@@ -1,8 +1,10 @@
 package goodterms.yaml;
 
 import goodterms.check.Checked;
+import goodterms.check.Places;
 import goodterms.scenario.Scenario;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,21 +24,34 @@ public final class ScenarioFile {
         return read(file, text, new Known(instruments, Known.packed().presets()));
     }
 
+    /** A scenario as read, and where its parts stand in the file. */
+    public record Studied(Checked<Scenario> read, Places places) {}
+
+    /** Reads a scenario for a closer look at what it says. */
+    public static Studied study(String file, String text) {
+        var tree = TreeReader.read(file, text);
+        var places = tree.value().map(t -> Outline.of(file, t)).orElseGet(() -> new Places(file, Map.of(), Map.of()));
+        return new Studied(read(source(file, text), tree, Known.packed(), Optional.empty()), places);
+    }
+
     private static Checked<Scenario> read(String file, String text, Known known) {
-        return read(file, text, known, Optional.empty());
+        return read(source(file, text), TreeReader.read(file, text), known, Optional.empty());
     }
 
     /** As {@link #read(String, String)}, noting what is looked for in the file. */
     static Checked<Scenario> read(String file, String text, Asked asked) {
-        return read(file, text, Known.packed(), Optional.of(asked));
+        return read(source(file, text), TreeReader.read(file, text), Known.packed(), Optional.of(asked));
     }
 
-    private static Checked<Scenario> read(String file, String text, Known known, Optional<Asked> asked) {
-        var read = TreeReader.read(file, text);
+    private static Source source(String file, String text) {
+        return new Source(file, clean(text));
+    }
+
+    private static Checked<Scenario> read(Source source, Checked<Tree> read, Known known, Optional<Asked> asked) {
         if (read.value().isEmpty()) {
             return Checked.bad(read.problems());
         }
-        var findings = new Findings(new Source(file, clean(text)), read.problems(), asked);
+        var findings = new Findings(source, read.problems(), asked);
         var tree = read.value().get();
         var top = Fields.of(findings, tree, "scenario", tree.place(), ScenarioPart.KEYS);
         if (!(tree instanceof Tree.Mapping)) {

@@ -64,6 +64,17 @@ final class ShapeFaults {
                 Phrase.of("Оставьте одно значение без скобок.", "Keep one value, without brackets."));
     }
 
+    static Problem splitCondition(Place place) {
+        return Code.UNKNOWN_KEY.error(
+                place,
+                Phrase.of(
+                        "Запятая в условии без кавычек разрезала его надвое.",
+                        "A comma in a condition without quotes has cut it in two."),
+                Phrase.of(
+                        "Возьмите всё условие в кавычки: when: \"…\".",
+                        "Put the whole condition in quotes: when: \"…\"."));
+    }
+
     static Problem unknownWord(Place place, String word, Collection<String> known) {
         return Code.UNKNOWN_WORD.error(
                 place,

@@ -30,6 +30,9 @@ final class TextLints {
                     + "(?:руб|₽|€|тыс\\.|тысяч|млн|RUB\\b|EUR\\b|USD\\b|GBP\\b|roubles?\\b|rubles?\\b|euros?\\b|dollars?\\b|thousand\\b)"
                     + "|[$€£₽][ \u00a0]?[0-9]{1,12}");
 
+    /** The most that stands before the first digit of a figure: the name of a month. */
+    private static final int MONTH = 12;
+
     private TextLints() {}
 
     static boolean strangeAlphabet(Lang lang, Wording wording) {
@@ -54,11 +57,18 @@ final class TextLints {
 
     /** The first amount or date that is typed into a text as digits, with its first and past-the-last character. */
     static Optional<Stretch> figure(String text) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        var masked = masked(text);
+        var digit = 0;
+        while (digit < masked.length() && (masked.charAt(digit) < '0' || masked.charAt(digit) > '9')) {
+            digit++;
+        }
+        if (digit == masked.length()) {
             return Optional.empty();
         }
-        var found = FIGURE.matcher(masked(text));
-        return found.find() ? Optional.of(new Stretch(found.group(), found.start(), found.end())) : Optional.empty();
+        var found = FIGURE.matcher(masked).region(Math.max(0, digit - MONTH), masked.length());
+        return found.useTransparentBounds(true).find()
+                ? Optional.of(new Stretch(found.group(), found.start(), found.end()))
+                : Optional.empty();
     }
 
     record Stretch(String text, int start, int end) {}

@@ -91,7 +91,7 @@ class LexiconCheckTest {
 
         assertEquals(1, ran.code());
         assertEquals(
-                file + ":1:13  error GT-X1  Pairs \"key: value\" were expected here.\n"
+                file + ":1:13  error GT-S3  Pairs \"key: value\" were expected here.\n"
                         + "The house standard does not read. All mistakes: goodterms lexicon check " + file + "\n",
                 ran.err());
     }

@@ -20,14 +20,14 @@ class HouseFileTest {
     void everyProblemIsReportedWithItsLine() {
         assertEquals(
                 List.of(
-                        "1 GT-X3 Unknown key \"colour\".",
+                        "1 GT-S1 Unknown key \"colour\".",
                         "2 GT-H2 There is no rule \"ru.blame.shmae\".",
                         "4 GT-H1 The name \"mine\" does not say the language of the rule.",
-                        "5 GT-X6 The pattern does not read: character 9, unknown class @nowhere.",
-                        "7 GT-X4 The words themselves are missing: neither ru nor en.",
-                        "7 GT-X4 The key \"advice\" is missing.",
-                        "8 GT-X5 The name \"No Problem\" will not do.",
-                        "10 GT-X1 Pairs \"key: value\" were expected here."),
+                        "5 GT-H3 The pattern does not read: character 9, unknown class @nowhere.",
+                        "7 GT-L1 The words themselves are missing: neither ru nor en.",
+                        "7 GT-S2 The key \"advice\" is missing.",
+                        "8 GT-S6 The name \"No Problem\" will not do.",
+                        "10 GT-S3 Pairs \"key: value\" were expected here."),
                 problems("""
                         colour: red
                         disable: [ru.blame.shmae]

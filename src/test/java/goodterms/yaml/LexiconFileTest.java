@@ -19,13 +19,13 @@ class LexiconFileTest {
     void everyProblemIsReportedWithItsLine() {
         assertEquals(
                 List.of(
-                        "1 GT-X3 Unknown key \"colour\".",
-                        "3 GT-X6 The pattern does not read: character 9, unknown class @nowhere.",
-                        "6 GT-X2 A weight is a whole number of thousandths, -2000 to 2000.",
-                        "8 GT-X3 Unknown key \"weight\".",
-                        "8 GT-X3 Unknown word \"shouting\".",
-                        "9 GT-X4 The key \"why\" is missing.",
-                        "10 GT-X5 There is a rule \"a\" already."),
+                        "1 GT-S1 Unknown key \"colour\".",
+                        "3 GT-H3 The pattern does not read: character 9, unknown class @nowhere.",
+                        "6 GT-S4 A weight is a whole number of thousandths, -2000 to 2000.",
+                        "8 GT-S1 Unknown key \"weight\".",
+                        "8 GT-S5 Unknown word \"shouting\".",
+                        "9 GT-S2 The key \"why\" is missing.",
+                        "10 GT-S7 There is a rule \"a\" already."),
                 problems("""
                         colour: red
                         classes:

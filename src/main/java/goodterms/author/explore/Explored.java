@@ -1,0 +1,37 @@
+package goodterms.author.explore;
+
+import goodterms.scenario.Node;
+import goodterms.scenario.Scenario;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What exploring a scenario has shown. What was never met is impossible, always; that something can happen is sure only when the
+ * exploration is {@code whole}, which it is not when the states were too many to follow every choice. {@code straight} are the
+ * replies that end a call as a success with no offer taken.
+ */
+public record Explored(Scenario scenario, Map<String, Seen> nodes, Set<String> straight, boolean whole, int states) {
+
+    /** At most so many states are followed. */
+    public static Explored of(Scenario scenario, int budget) {
+        for (var depth : List.of(Tracked.Depth.ALL, Tracked.Depth.FACTS)) {
+            var explored = new Exploration(scenario, depth, budget).run();
+            if (explored.isPresent()) {
+                return explored.get();
+            }
+        }
+        return new Exploration(scenario, Tracked.Depth.NODES, Integer.MAX_VALUE)
+                .run()
+                .orElseThrow();
+    }
+
+    public Seen at(String node) {
+        return Optional.ofNullable(nodes.get(node)).orElseThrow(() -> new IllegalArgumentException(node));
+    }
+
+    public boolean reached(Node node) {
+        return at(node.id()).reached();
+    }
+}

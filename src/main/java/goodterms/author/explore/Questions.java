@@ -1,0 +1,201 @@
+package goodterms.author.explore;
+
+import goodterms.scenario.Condition;
+import goodterms.scenario.Condition.Meters;
+import goodterms.scenario.Scenario;
+import goodterms.speech.words.Act;
+import goodterms.speech.words.Heard.Mention;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** The conditions of one place, tried on every answer that can make a difference there. */
+final class Questions {
+
+    /** The most combinations that are tried at one spot. */
+    private static final int MOST = 8192;
+
+    private static final int[] YES_OR_NO = {0, 1};
+
+    /** A question that spots do not settle, with where its answer may change, in order. */
+    private record Open(Condition leaf, int[] points, boolean all) {}
+
+    private final Scenario scenario;
+    private final Tracked tracked;
+    private final List<Open> open = new ArrayList<>();
+    private final long mask;
+    private final boolean variables;
+    private final List<Meters> meters;
+
+    /** What of a spot and its ranges makes a difference to these questions. */
+    record Key(long flags, long vars, List<Integer> bounds) {}
+
+    Questions(Scenario scenario, Tracked tracked, List<Condition> conditions) {
+        this.scenario = scenario;
+        this.tracked = tracked;
+        var leaves = Leaves.of(conditions);
+        this.mask = tracked.bits(leaves.keySet());
+        this.variables = leaves.keySet().stream().anyMatch(Condition.Variable.class::isInstance);
+        leaves.forEach((leaf, marks) -> {
+            if (!tracked.has(leaf)) {
+                open.add(new Open(leaf, marks.points().stream().mapToInt(i -> i).toArray(), marks.all()));
+            }
+        });
+        this.meters = open.stream()
+                .map(Open::leaf)
+                .filter(Condition.Meter.class::isInstance)
+                .map(m -> ((Condition.Meter) m).meter())
+                .toList();
+    }
+
+    Key key(Spot spot, Ranges ranges) {
+        var bounds = new ArrayList<Integer>(2 * meters.size());
+        for (var meter : meters) {
+            bounds.add(ranges.low(meter));
+            bounds.add(ranges.high(meter));
+        }
+        return new Key(spot.flags() & mask, variables ? spot.vars() : 0, bounds);
+    }
+
+    /** The readings asked about. */
+    List<Meters> meters() {
+        return meters;
+    }
+
+    /** Tries each combination of answers; false, and nothing tried, when there are too many. */
+    boolean each(Spot spot, Ranges ranges, Consumer<Outlook> use) {
+        var answers = new int[open.size()][];
+        var count = 1L;
+        for (var i = 0; i < answers.length; i++) {
+            answers[i] = answers(open.get(i), ranges);
+            count *= answers[i].length;
+            if (count > MOST) {
+                return false;
+            }
+        }
+        var outlook = new Outlook(spot, answers);
+        for (var n = 0L; n < count; n++) {
+            outlook.turnTo(n);
+            use.accept(outlook);
+        }
+        return true;
+    }
+
+    private int[] answers(Open question, Ranges ranges) {
+        return switch (question.leaf()) {
+            case Condition.Meter(Meters meter) -> points(question, ranges.low(meter), ranges.high(meter));
+            case Condition.Variable(String name) -> {
+                var variable = scenario.vars().get(name);
+                yield variable == null ? new int[] {0} : points(question, variable.min(), variable.max());
+            }
+            default -> YES_OR_NO;
+        };
+    }
+
+    private static int[] points(Open question, int low, int high) {
+        if (question.all() && (long) high - low < MOST) {
+            return IntStream.rangeClosed(low, high).toArray();
+        }
+        var points = new int[question.points().length + 2];
+        var count = 0;
+        points[count++] = low;
+        for (var point : question.points()) {
+            if (point > low && point < high) {
+                points[count++] = point;
+            }
+        }
+        if (high > low) {
+            points[count++] = high;
+        }
+        return Arrays.copyOf(points, count);
+    }
+
+    /** One combination of answers. */
+    final class Outlook implements Condition.Facts {
+
+        private final Spot spot;
+        private final int[][] answers;
+        private final int[] chosen;
+
+        private Outlook(Spot spot, int[][] answers) {
+            this.spot = spot;
+            this.answers = answers;
+            this.chosen = new int[answers.length];
+        }
+
+        private void turnTo(long combination) {
+            var rest = combination;
+            for (var i = 0; i < chosen.length; i++) {
+                chosen[i] = answers[i][(int) (rest % answers[i].length)];
+                rest /= answers[i].length;
+            }
+        }
+
+        private int answer(Condition leaf) {
+            for (var i = 0; i < chosen.length; i++) {
+                if (open.get(i).leaf().equals(leaf)) {
+                    return chosen[i];
+                }
+            }
+            return 0;
+        }
+
+        private boolean yes(Condition leaf) {
+            var bit = tracked.bit(leaf);
+            return bit == 0 ? answer(leaf) != 0 : (spot.flags() & bit) != 0;
+        }
+
+        @Override
+        public int meter(Meters meter) {
+            for (var i = 0; i < chosen.length; i++) {
+                if (open.get(i).leaf() instanceof Condition.Meter(Meters asked) && asked == meter) {
+                    return chosen[i];
+                }
+            }
+            return 0;
+        }
+
+        @Override
+        public int variable(String name) {
+            var leaf = new Condition.Variable(name);
+            return tracked.has(leaf) ? tracked.value(spot, name) : answer(leaf);
+        }
+
+        @Override
+        public boolean heard(Act act) {
+            return yes(new Condition.HeardAct(act));
+        }
+
+        @Override
+        public boolean mentioned(Mention mention) {
+            return yes(new Condition.Mentions(mention));
+        }
+
+        @Override
+        public boolean knows(String fact) {
+            return yes(new Condition.Knows(fact));
+        }
+
+        @Override
+        public boolean chosen(String option) {
+            return yes(new Condition.Chosen(option));
+        }
+
+        @Override
+        public boolean visited(String node) {
+            return yes(new Condition.Visited(node));
+        }
+
+        @Override
+        public boolean proposed(String instrument) {
+            return yes(new Condition.Proposed(instrument));
+        }
+
+        @Override
+        public int daysLate(String invoice) {
+            return scenario.debt().daysLate(invoice);
+        }
+    }
+}

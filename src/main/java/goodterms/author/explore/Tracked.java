@@ -1,0 +1,208 @@
+package goodterms.author.explore;
+
+import goodterms.scenario.Condition;
+import goodterms.scenario.Node;
+import goodterms.scenario.Scenario;
+import goodterms.scenario.Scenario.Var;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which questions of a scenario's conditions are followed exactly, and where in a {@link Spot} their answers stand. */
+final class Tracked {
+
+    /** How much is followed: everything, facts and variables, or the nodes alone. */
+    enum Depth {
+        ALL,
+        FACTS,
+        NODES
+    }
+
+    private static final int FLAGS = 62;
+    private static final int CARRIED = 7;
+    private static final long WIDEST = 1L << 40;
+
+    private record Slot(long unit, Var variable) {}
+
+    private final Map<Condition, Integer> bits = new HashMap<>();
+    private final Map<String, Slot> slots = new HashMap<>();
+    private final List<Condition> carried = new ArrayList<>();
+    private boolean whole = true;
+
+    private Tracked() {}
+
+    static Tracked of(Scenario scenario, Depth depth) {
+        var tracked = new Tracked();
+        if (depth == Depth.NODES) {
+            return tracked;
+        }
+        var asked = asked(scenario);
+        var later = scenario.series().map(s -> s.part() > 0).orElse(false);
+        var facts = asked.stream().filter(Condition.Knows.class::isInstance).toList();
+        if (!later || facts.size() <= CARRIED) {
+            facts.forEach(tracked::flag);
+            tracked.carried.addAll(later ? facts : List.of());
+        } else {
+            tracked.whole = false;
+        }
+        asked.stream()
+                .filter(Condition.Variable.class::isInstance)
+                .map(v -> ((Condition.Variable) v).name())
+                .forEach(name -> tracked.slot(name, scenario.vars()));
+        if (depth == Depth.ALL) {
+            asked.stream().filter(a -> !Leaves.number(a)).forEach(tracked::flag);
+        }
+        return tracked;
+    }
+
+    /** Nothing is followed: every question is open. */
+    static Tracked nothing() {
+        return new Tracked();
+    }
+
+    /** All that any condition asks, and the replies that can be given once. */
+    private static Set<Condition> asked(Scenario scenario) {
+        var conditions = new ArrayList<Condition>();
+        var asked = new LinkedHashSet<Condition>();
+        for (var node : scenario.nodes().values()) {
+            node.say().forEach(line -> line.when().ifPresent(conditions::add));
+            for (var option : node.options()) {
+                option.when().ifPresent(conditions::add);
+                if (option.once()) {
+                    asked.add(new Condition.Chosen(option.id()));
+                }
+            }
+        }
+        asked.addAll(Leaves.of(conditions).keySet());
+        return asked;
+    }
+
+    private void flag(Condition leaf) {
+        if (bits.size() < FLAGS - 2) {
+            bits.putIfAbsent(leaf, bits.size() + 2);
+        } else if (!bits.containsKey(leaf)) {
+            whole = false;
+        }
+    }
+
+    private void slot(String name, Map<String, Var> vars) {
+        var variable = vars.get(name);
+        if (variable == null) {
+            return;
+        }
+        var used = slots.values().stream()
+                .mapToLong(s -> s.unit() * size(s.variable()))
+                .max()
+                .orElse(1);
+        if (used * size(variable) < WIDEST) {
+            slots.put(name, new Slot(used, variable));
+        } else {
+            whole = false;
+        }
+    }
+
+    private static long size(Var variable) {
+        return 1L + variable.max() - variable.min();
+    }
+
+    /** Whether every question of the scenario is followed. */
+    boolean whole() {
+        return whole;
+    }
+
+    boolean has(Condition leaf) {
+        return leaf instanceof Condition.Variable(String name) ? slots.containsKey(name) : bits.containsKey(leaf);
+    }
+
+    /** The flag of a question; none when it is not followed. */
+    long bit(Condition leaf) {
+        var bit = bits.get(leaf);
+        return bit == null ? 0 : 1L << bit;
+    }
+
+    /** The flags of some questions, of those that are followed. */
+    long bits(Iterable<Condition> leaves) {
+        var flags = 0L;
+        for (var leaf : leaves) {
+            flags |= bit(leaf);
+        }
+        return flags;
+    }
+
+    /** The variables with those that are not asked about as they began. */
+    long only(Set<String> asked, long vars) {
+        var kept = vars;
+        for (var slot : slots.entrySet()) {
+            if (!asked.contains(slot.getKey())) {
+                kept = with(kept, slot.getKey(), slot.getValue().variable().init());
+            }
+        }
+        return kept;
+    }
+
+    int value(Spot spot, String name) {
+        var slot = slot(name);
+        return (int) (spot.vars() / slot.unit() % size(slot.variable()))
+                + slot.variable().min();
+    }
+
+    private Slot slot(String name) {
+        return Optional.ofNullable(slots.get(name)).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    /** The variables as they begin. */
+    long first() {
+        var vars = 0L;
+        for (var slot : slots.values()) {
+            vars += slot.unit() * (slot.variable().init() - slot.variable().min());
+        }
+        return vars;
+    }
+
+    /** The variables after a reply has set them and moved them. */
+    long after(Spot spot, Node.Option option) {
+        var vars = spot.vars();
+        for (var set : option.set().entrySet()) {
+            vars = with(vars, set.getKey(), set.getValue());
+        }
+        for (var effect : option.effects().entrySet()) {
+            if (slots.containsKey(effect.getKey())) {
+                var now = value(new Spot(spot.node(), 0, vars), effect.getKey());
+                vars = with(vars, effect.getKey(), now + effect.getValue());
+            }
+        }
+        return vars;
+    }
+
+    private long with(long vars, String name, int value) {
+        if (!slots.containsKey(name)) {
+            return vars;
+        }
+        var slot = slot(name);
+        var variable = slot.variable();
+        var now = vars / slot.unit() % size(variable);
+        var then = (long) Math.clamp(value, variable.min(), variable.max()) - variable.min();
+        return vars + (then - now) * slot.unit();
+    }
+
+    /** What may be known when the call begins: in a later part of a series nothing, all, one fact, or all but one. */
+    List<Long> openings(Scenario scenario) {
+        var known = 0L;
+        for (var fact : scenario.briefing().known()) {
+            known |= bit(new Condition.Knows(fact));
+        }
+        var all = new ArrayList<Long>();
+        var every = bits(carried);
+        all.add(known);
+        all.add(known | every);
+        for (var fact : carried) {
+            all.add(known | bit(fact));
+            all.add(known | every & ~bit(fact));
+        }
+        return all.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,148 @@
+package goodterms.author.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import goodterms.Worlds;
+import goodterms.check.Caret;
+import goodterms.debtor.ActTable;
+import goodterms.lang.Lang;
+import goodterms.yaml.Bundled;
+import goodterms.yaml.ScenarioFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever a file holds, checking it ends in a moment with problems and never with an exception. A long run:
+ * {@code -Dfuzz.mutants=1000000}.
+ */
+class FuzzTest {
+
+    private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 1500);
+    private static final long SEED = Long.getLong("fuzz.seed", 1);
+    private static final ActTable ACTS = Bundled.acts();
+    private static final Measures MEASURES = Measures.packed();
+    private static final long SLOWEST_MS = 20_000;
+
+    private static final List<String> BASES = List.of(
+            Worlds.file(Path.of("src/main/resources/goodterms/problems/sample.yaml")),
+            Worlds.file(Path.of("src/test/resources/goodterms/yaml/base.yaml")));
+
+    private static final List<String> PIECES = List.of(
+            "\u0000",
+            "\u202e",
+            "\ud800",
+            "\ufeff",
+            "\t",
+            "\r",
+            "\n",
+            "\u0085",
+            "\u2028",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "'",
+            "#",
+            " #",
+            ":",
+            ": ",
+            "- ",
+            "---\n",
+            "...",
+            "&a ",
+            "*a",
+            "<<: ",
+            "!!x ",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "\\x",
+            "\\u0000",
+            "null",
+            "~",
+            "true",
+            "999999999999",
+            "-1",
+            "1e9",
+            "0x1F",
+            "é",
+            "е\u0301",
+            "goto: ",
+            "when: \"",
+            "once: true\n",
+            "trust > ",
+            "{total_due|money}",
+            "{g:а|б}",
+            "{",
+            "{in_days(99999999999)|date}",
+            "end: {}",
+            "((((",
+            "and not ");
+
+    @Test
+    void mutantsAreCheckedWithoutAnException() {
+        var random = new SplittableRandom(SEED);
+        var slowest = 0L;
+        for (var n = 0; n < MUTANTS; n++) {
+            var text = mutant(random);
+            var began = System.nanoTime();
+            check(text, n);
+            slowest = Math.max(slowest, (System.nanoTime() - began) / 1_000_000);
+        }
+        assertTrue(slowest < SLOWEST_MS, slowest + " ms");
+    }
+
+    private static void check(String text, int n) {
+        try {
+            var studied = ScenarioFile.study("mutant.yaml", text);
+            var problems = new ArrayList<>(studied.read().problems());
+            studied.read().value().ifPresent(s -> problems.addAll(Lints.of(s, studied.places(), ACTS, MEASURES)));
+            assertEquals(studied.read().hasErrors(), studied.read().value().isEmpty());
+            problems.forEach(p -> Caret.show(p, text, Lang.RU));
+        } catch (RuntimeException | StackOverflowError thrown) {
+            throw new AssertionError("mutant " + n + " of seed " + SEED + ":\n" + text, thrown);
+        }
+    }
+
+    private static String mutant(SplittableRandom random) {
+        var text = new StringBuilder(BASES.get(random.nextInt(BASES.size())));
+        for (var changes = 1 + random.nextInt(4); changes > 0; changes--) {
+            mutate(text, random);
+        }
+        return text.toString();
+    }
+
+    private static void mutate(StringBuilder text, SplittableRandom random) {
+        var at = random.nextInt(text.length());
+        var to = Math.min(text.length(), at + 1 + random.nextInt(random.nextInt(8) == 0 ? 400 : 12));
+        switch (random.nextInt(6)) {
+            case 0 -> text.delete(at, to);
+            case 1 -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
+            case 2 -> text.insert(at, text.substring(at, to));
+            case 3 -> text.replace(at, to, PIECES.get(random.nextInt(PIECES.size())));
+            case 4 -> line(text, at, random);
+            default -> text.setCharAt(at, (char) random.nextInt(0x3000));
+        }
+        if (text.isEmpty()) {
+            text.append('x');
+        }
+    }
+
+    /** A line goes elsewhere. */
+    private static void line(StringBuilder text, int at, SplittableRandom random) {
+        var from = text.lastIndexOf("\n", at) + 1;
+        var to = text.indexOf("\n", at);
+        if (to > from) {
+            var line = text.substring(from, to + 1);
+            text.delete(from, to + 1);
+            text.insert(random.nextInt(text.length() + 1), line);
+        }
+    }
+}
