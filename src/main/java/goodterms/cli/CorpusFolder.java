@@ -19,7 +19,7 @@ record CorpusFolder(Lang lang, List<Example> examples, String source) {
         var examples = new ArrayList<Example>();
         var texts = new ArrayList<String>();
         for (var file : files(folder, lang)) {
-            var writer = file.getFileName().toString().substring(0, 1);
+            var writer = file.getFileName().toString().split("\\.", 2)[0];
             var text = text(file);
             var read = Corpus.read(writer, lang, text);
             if (!read.broken().isEmpty()) {
@@ -41,7 +41,7 @@ record CorpusFolder(Lang lang, List<Example> examples, String source) {
             throw Trouble.noFile(folder);
         }
         var files = new ArrayList<Path>();
-        try (var found = Files.newDirectoryStream(folder, "?." + lang.code() + ".tsv")) {
+        try (var found = Files.newDirectoryStream(folder, "*." + lang.code() + ".tsv")) {
             found.forEach(files::add);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

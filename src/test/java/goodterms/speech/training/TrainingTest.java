@@ -43,7 +43,7 @@ class TrainingTest {
         for (var lang : Lang.values()) {
             var texts = new ArrayList<String>();
             for (var file : CorpusTest.files(lang)) {
-                if (!Corpus.HELD_OUT.contains(file.getFileName().toString().substring(0, 1))) {
+                if (!Corpus.HELD_OUT.contains(file.getFileName().toString().split("\\.", 2)[0])) {
                     texts.add(Files.readString(file));
                 }
             }
