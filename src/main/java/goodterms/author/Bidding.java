@@ -1,12 +1,13 @@
 package goodterms.author;
 
+import goodterms.debrief.Pledge;
 import goodterms.settlement.Proposal;
 import goodterms.talk.Stage;
 import java.time.temporal.ChronoUnit;
 
 /**
  * An offer as the one who makes it sees it, without a look into the debtor: weighted days to pay in tenths, the last day, the
- * burden of the form, and a rough worth to us: how firm and how complete the promise is, less the waiting.
+ * burden of the form, and a rough worth to us: how much is promised, how firmly and completely, less the waiting.
  */
 record Bidding(Proposal proposal, int weightedDaysTenths, int lastDay, int burden, int worth) {
 
@@ -25,7 +26,13 @@ record Bidding(Proposal proposal, int weightedDaysTenths, int lastDay, int burde
                 .mapToInt(p -> (int) ChronoUnit.DAYS.between(asOf, p.on()))
                 .max()
                 .orElse(Integer.MAX_VALUE);
-        return new Bidding(proposal, waiting, last, proposal.burden(), firm * inTime);
+        var worth = (int) ((long) firm * inTime * promised(proposal, stage) / 1000);
+        return new Bidding(proposal, waiting, last, proposal.burden(), worth);
+    }
+
+    /** The share of the debt that is to be paid, thousandths. */
+    private static int promised(Proposal proposal, Stage stage) {
+        return Pledge.of(stage.scenario(), proposal, 0).promised();
     }
 
     String instrument() {

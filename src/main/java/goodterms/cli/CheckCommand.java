@@ -1,6 +1,7 @@
 package goodterms.cli;
 
 import goodterms.check.Problem;
+import goodterms.check.Severity;
 import goodterms.lang.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,10 @@ final class CheckCommand implements Callable<Integer> {
         } else if (sarif) {
             SarifOut.problems(problems, desk.lang(), desk.world().out());
         } else {
-            desk.say(summary(checked, errors, problems.size() - errors));
+            var notes = problems.stream()
+                    .filter(problem -> problem.severity() == Severity.INFO)
+                    .count();
+            desk.say(summary(checked, errors, problems.size() - errors - notes, notes));
         }
         return missing ? Exit.WORLD : errors > 0 ? Exit.PROBLEMS : Exit.DONE;
     }
@@ -101,7 +105,12 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static Phrase summary(int checked, long errors, long rest) {
+    private static Phrase summary(int checked, long errors, long rest, long notes) {
+        if (notes > 0) {
+            return Phrase.of(
+                    "Проверено файлов: %d, ошибок: %d, замечаний: %d, заметок: %d.".formatted(checked, errors, rest, notes),
+                    "Files checked: %d, errors: %d, warnings: %d, notes: %d.".formatted(checked, errors, rest, notes));
+        }
         return Phrase.of(
                 "Проверено файлов: " + checked + ", ошибок: " + errors + ", замечаний: " + rest + ".",
                 "Files checked: " + checked + ", errors: " + errors + ", warnings: " + rest + ".");

@@ -21,7 +21,10 @@ import java.util.stream.IntStream;
 record Filling(Instrument instrument, Scenario scenario) {
 
     /** Shares of the debt, thousandths. */
-    private static final List<Integer> PARTS = List.of(200, 300, 400, 500, 700, 900);
+    private static final List<Integer> PARTS = List.of(200, 300, 400, 500);
+
+    /** Where the rest is not paid at all, or otherwise, more of the debt may be meant. */
+    private static final List<Integer> SHARES = List.of(100, 200, 300, 400, 500, 700, 900);
 
     private static final int WHOLE = 1000;
 
@@ -37,7 +40,10 @@ record Filling(Instrument instrument, Scenario scenario) {
 
     /** The shares to try: only the whole where no amount is asked for. */
     List<Integer> parts() {
-        return instrument.terms().stream().anyMatch(this::share) ? PARTS : List.of(WHOLE);
+        if (instrument.terms().stream().noneMatch(this::share)) {
+            return List.of(WHOLE);
+        }
+        return dates() > 1 ? PARTS : SHARES;
     }
 
     /** How many days of payment the instrument has. */

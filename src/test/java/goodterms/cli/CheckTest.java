@@ -55,7 +55,7 @@ class CheckTest {
                 %5d |   spare: { type: bool, init: true }
                       |   ^^^^^
                       Take it out, or ask for it in a "when".
-                Files checked: 1, errors: 0, warnings: 1.
+                Files checked: 1, errors: 0, warnings: 0, notes: 1.
                 """.formatted(scenario, line, line), check().out());
     }
 
