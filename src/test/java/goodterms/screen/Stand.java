@@ -1,5 +1,6 @@
 package goodterms.screen;
 
+import goodterms.debrief.Reflection;
 import goodterms.desk.Journal;
 import goodterms.desk.OneLetter;
 import goodterms.desk.Sample;
@@ -31,6 +32,7 @@ final class Stand implements House {
     static final Instant NOON = Instant.parse("2026-02-20T12:00:00Z");
 
     private final List<Move> kept = new ArrayList<>();
+    private Reflection said = Reflection.none();
     private final boolean firstTime;
     private Pages pages = new Pages(comfort(Lang.RU), List.of());
 
@@ -55,6 +57,10 @@ final class Stand implements House {
 
     Pages pages() {
         return pages;
+    }
+
+    Reflection said() {
+        return said;
     }
 
     List<Move> kept() {
@@ -139,6 +145,21 @@ final class Stand implements House {
             @Override
             public boolean keeps() {
                 return true;
+            }
+
+            @Override
+            public Reflection reflection() {
+                return said;
+            }
+
+            @Override
+            public void reflected(Reflection reflection) {
+                said = reflection;
+            }
+
+            @Override
+            public Optional<String> rule() {
+                return said.rule();
             }
         };
         return new Line(

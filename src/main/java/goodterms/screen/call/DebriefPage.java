@@ -20,7 +20,7 @@ final class DebriefPage {
     static Page of(Line line, Talk talk) {
         var debrief = Debrief.of(talk);
         var said = line.journal().reflection();
-        return Reading.of(TITLE, (glance, width) -> {
+        var debriefed = Reading.of(TITLE, (glance, width) -> {
             var rows = new ArrayList<Row>();
             line.first().ifPresent(first -> rows.addAll(BranchRows.of(first, talk, glance.lang())));
             rows.addAll(Curves.rows(debrief, width, glance.lang()));
@@ -28,5 +28,6 @@ final class DebriefPage {
             rows.addAll(Evidenced.rows(debrief.turns(), glance.lang()));
             return rows;
         });
+        return debriefed.then(() -> Rating.after(line, talk));
     }
 }
