@@ -73,6 +73,26 @@ class PagesTest {
     }
 
     @Test
+    void aDebriefIsWorkedOutOnceHoweverOftenItIsDrawn() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "^r");
+        for (var width = 60; width < 120; width++) {
+            stand.lines(width, 24);
+        }
+        assertTrue(stand.press("DOWN").shown().contains("Debrief"), stand.shown());
+        assertEquals(1, stand.lookedBack());
+    }
+
+    @Test
+    void aDebriefThatIsNotYetWorkedOutSaysSoAndCanBeLeft() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("2", "ENTER");
+        stand.pages().key(new Key.Ctrl('r'), Stand.NOON);
+        stand.pages().key(Key.press(Key.Name.ENTER), Stand.NOON);
+        assertTrue(stand.shown().contains("Looking how else the call could have gone…"), stand.shown());
+        stand.pages().key(Key.press(Key.Name.ESC), Stand.NOON);
+        assertTrue(stand.shown().contains("Replies"), stand.shown());
+    }
+
+    @Test
     void aRuleIsNotAskedOfACallThatGoesOn() {
         assertTrue(Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "^r", "ESC").shown().contains("Replies"));
     }

@@ -32,6 +32,7 @@ final class Stand implements House {
     static final Instant NOON = Instant.parse("2026-02-20T12:00:00Z");
 
     private final List<Move> kept = new ArrayList<>();
+    private int lookedBack;
     private Reflection said = Reflection.none();
     private final boolean firstTime;
     private Pages pages = new Pages(comfort(Lang.RU), List.of());
@@ -61,6 +62,10 @@ final class Stand implements House {
 
     Reflection said() {
         return said;
+    }
+
+    int lookedBack() {
+        return lookedBack;
     }
 
     List<Move> kept() {
@@ -167,7 +172,10 @@ final class Stand implements House {
                 journal,
                 now -> new OneLetter(),
                 (at, proposal, lang) -> paper(lang),
-                (at, said, lang) -> Course.of(at, comfort(lang).manner()),
+                (at, reflection, lang) -> {
+                    lookedBack++;
+                    return Course.of(at, comfort(lang).manner());
+                },
                 firstTime,
                 Optional.empty());
     }

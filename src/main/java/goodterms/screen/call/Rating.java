@@ -6,6 +6,7 @@ import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.desk.telling.ReflectionRows;
 import goodterms.desk.words.Desk;
+import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.screen.Deed;
 import goodterms.screen.Glance;
@@ -48,10 +49,10 @@ record Rating(Line line, Talk talk, Reflection said, List<Question> left, Box bo
     }
 
     /** The questions where the call was not yet rated, else the debrief at once. */
-    static Page before(Line line, Talk talk) {
+    static Page before(Line line, Talk talk, Lang lang) {
         var said = line.journal().reflection();
         return said.rated() || !talk.over()
-                ? DebriefPage.of(line, talk)
+                ? new DebriefPage(line, talk, lang)
                 : new Rating(line, talk, said, Question.before());
     }
 
@@ -93,14 +94,14 @@ record Rating(Line line, Talk talk, Reflection said, List<Question> left, Box bo
         if (key.is(Name.ENTER)) {
             return left.getFirst()
                     .answered(said, box.text())
-                    .map(this::answered)
+                    .map(now -> answered(now, glance.lang()))
                     .orElseGet(() -> new Step.To(new Rating(line, talk, said, left, Box.empty(), true)));
         }
         return new Step.To(
                 box.after(key).map(b -> new Rating(line, talk, said, left, b, false)).orElse(this));
     }
 
-    private Step answered(Reflection now) {
+    private Step answered(Reflection now, Lang lang) {
         if (left.size() > 1) {
             return new Step.To(new Rating(line, talk, now, left.subList(1, left.size())));
         }
@@ -108,7 +109,7 @@ record Rating(Line line, Talk talk, Reflection said, List<Question> left, Box bo
         return ruling()
                 ? new Step.Back(
                         below -> new Step.To(below instanceof CallPage call ? call.saying(Desk.otherwise()) : below))
-                : new Step.To(DebriefPage.of(line, talk));
+                : new Step.To(new DebriefPage(line, talk, lang));
     }
 
     @Override
