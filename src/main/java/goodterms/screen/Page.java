@@ -47,6 +47,11 @@ public interface Page {
         return Optional.empty();
     }
 
+    /** The page in a window of this size. */
+    default Page fitted(int width, int height, Glance glance) {
+        return this;
+    }
+
     /** The page when what lay over it is gone. */
     default Page again() {
         return this;

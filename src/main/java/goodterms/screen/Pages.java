@@ -113,7 +113,10 @@ public final class Pages {
         if (TooSmall.is(width, height)) {
             TooSmall.draw(pane, glance);
         } else {
-            top().ifPresent(page -> page.draw(pane, glance));
+            top().ifPresent(page -> {
+                change(p -> p.fitted(width, height, glance));
+                page.draw(pane, glance);
+            });
         }
         return frame;
     }

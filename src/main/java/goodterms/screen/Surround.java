@@ -27,6 +27,11 @@ public final class Surround {
         return pane.below(1).above(1);
     }
 
+    /** The rows left between both lines in a window of so many. */
+    public static int room(int height) {
+        return height - (height >= LOW ? 3 : 2);
+    }
+
     /** As many keys as fit, the first ones first. */
     private static void keys(Pane line, List<Deed> deeds, Glance glance) {
         var at = 1;

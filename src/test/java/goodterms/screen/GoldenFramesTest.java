@@ -42,6 +42,11 @@ class GoldenFramesTest {
         all.put("form", keys("DOWN", "ENTER", "ENTER", "1", "ENTER", "F4", "ENTER", "TAB", "25.02.2026"));
         all.put("over", keys("DOWN", "ENTER", "ENTER", "2", "ENTER", "1", "ENTER", "F10", "д"));
         all.put("rating", keys("DOWN", "ENTER", "ENTER", "2", "ENTER", "F10", "д", "ENTER"));
+        all.put(
+                "rule",
+                keys(
+                        "DOWN", "ENTER", "ENTER", "2", "ENTER", "F10", "д", "ENTER", "ENTER", "ENTER", "ENTER",
+                        "ENTER", "ESC"));
         all.put("debrief", keys("DOWN", "ENTER", "ENTER", "2", "ENTER", "1", "ENTER", "^r"));
         all.put("settings", keys("F9"));
         all.put("past", keys("F2"));

@@ -2,8 +2,11 @@ package goodterms.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import goodterms.debrief.Reflection;
+import goodterms.debrief.Reflection.Feeling;
 import goodterms.desk.Sample;
 import goodterms.desk.telling.Manner.Detail;
 import goodterms.lang.Lang;
@@ -16,6 +19,7 @@ import goodterms.talk.Move;
 import goodterms.talk.Opening.Mode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What keys do on the pages, and that nothing typed is lost. */
@@ -47,6 +51,62 @@ class PagesTest {
         var stand = Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "1", "ENTER", "F10", "y", "/whatif 2", "ENTER");
         assertTrue(stand.shown().contains("turn 2"), stand.shown());
         assertTrue(stand.press("/whatif 1", "ENTER").shown().contains("turn 2"), stand.shown());
+    }
+
+    @Test
+    void afterTheDebriefOneRuleIsAskedAndStandsBeforeTheNextCall() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "F10", "y", "ENTER", "1", "ENTER");
+        assertTrue(stand.press("9", "ENTER").shown().contains("The number of an answer, or Enter."), stand.shown());
+        assertTrue(stand.press("ENTER", "ENTER", "ENTER").shown().contains("Debrief"), stand.shown());
+        assertTrue(stand.press("ESC").shown().contains("One rule for next time"), stand.shown());
+        assertTrue(stand.press("Ask first.", "ENTER").shown().contains("/whatif N"), stand.shown());
+        assertEquals(
+                new Reflection(
+                        Optional.of(Feeling.CALM),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Ask first.")),
+                stand.said());
+        assertTrue(stand.press("ENTER", "ESC").shown().contains("the call is over"), stand.shown());
+        assertTrue(stand.press("ESC", "ENTER", "ENTER").shown().contains("Your rule: Ask first."), stand.shown());
+    }
+
+    @Test
+    void aDebriefIsWorkedOutOnceHoweverOftenItIsDrawn() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "^r");
+        for (var width = 60; width < 120; width++) {
+            stand.lines(width, 24);
+        }
+        assertTrue(stand.press("DOWN").shown().contains("Debrief"), stand.shown());
+        assertEquals(1, stand.lookedBack());
+    }
+
+    @Test
+    void aDebriefThatIsNotYetWorkedOutSaysSoAndCanBeLeft() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("2", "ENTER");
+        stand.pages().key(new Key.Ctrl('r'), Stand.NOON);
+        stand.pages().key(Key.press(Key.Name.ENTER), Stand.NOON);
+        assertTrue(stand.shown().contains("Looking how else the call could have gone…"), stand.shown());
+        stand.pages().key(Key.press(Key.Name.ESC), Stand.NOON);
+        assertTrue(stand.shown().contains("Replies"), stand.shown());
+    }
+
+    @Test
+    void aRuleIsNotAskedOfACallThatGoesOn() {
+        assertTrue(Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "^r", "ESC").shown().contains("Replies"));
+    }
+
+    @Test
+    void whoeverScrollsBeyondTheEndStandsAtTheEnd() {
+        var stand = Stand.at(Lang.RU).press(CALL).press("F1").press("ESC", "F3");
+        var end = stand.lines(60, 15);
+        stand.press("END");
+        var last = stand.lines(60, 15);
+        stand.press("PAGE_DOWN", "PAGE_DOWN");
+        assertEquals(last, stand.lines(60, 15));
+        assertNotEquals(end, last);
+        assertNotEquals(last, stand.press("UP").lines(60, 15));
     }
 
     @Test

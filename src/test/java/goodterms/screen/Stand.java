@@ -1,5 +1,6 @@
 package goodterms.screen;
 
+import goodterms.debrief.Reflection;
 import goodterms.desk.Journal;
 import goodterms.desk.OneLetter;
 import goodterms.desk.Sample;
@@ -31,6 +32,8 @@ final class Stand implements House {
     static final Instant NOON = Instant.parse("2026-02-20T12:00:00Z");
 
     private final List<Move> kept = new ArrayList<>();
+    private int lookedBack;
+    private Reflection said = Reflection.none();
     private final boolean firstTime;
     private Pages pages = new Pages(comfort(Lang.RU), List.of());
 
@@ -55,6 +58,14 @@ final class Stand implements House {
 
     Pages pages() {
         return pages;
+    }
+
+    Reflection said() {
+        return said;
+    }
+
+    int lookedBack() {
+        return lookedBack;
     }
 
     List<Move> kept() {
@@ -140,13 +151,31 @@ final class Stand implements House {
             public boolean keeps() {
                 return true;
             }
+
+            @Override
+            public Reflection reflection() {
+                return said;
+            }
+
+            @Override
+            public void reflected(Reflection reflection) {
+                said = reflection;
+            }
+
+            @Override
+            public Optional<String> rule() {
+                return said.rule();
+            }
         };
         return new Line(
                 talk,
                 journal,
                 now -> new OneLetter(),
                 (at, proposal, lang) -> paper(lang),
-                (at, said, lang) -> Course.of(at, comfort(lang).manner()),
+                (at, reflection, lang) -> {
+                    lookedBack++;
+                    return Course.of(at, comfort(lang).manner());
+                },
                 firstTime,
                 Optional.empty());
     }

@@ -89,7 +89,7 @@ public final class Briefing {
             var due = Dates.figures(lang, invoice.due());
             var late = Plurals.days(lang, debt.daysLate(invoice));
             var sum = Amounts.figures(lang, invoice.amount().amount(), debt.currency());
-            var row = Row.of(Ink.STRONG, "№ " + invoice.no() + "  " + sum);
+            var row = Row.of(Ink.STRONG, (lang == Lang.RU ? "№ " : "No. ") + invoice.no() + "  " + sum);
             var when =
                     lang == Lang.RU ? "  срок " + due + ", просрочка " + late : "  due " + due + ", " + late + " late";
             rows.add(row.plus(when)

@@ -68,6 +68,11 @@ public final class ReflectionRows {
                 .indented(2, 4);
     }
 
+    /** The same in one line of words. */
+    public static Phrase ruled(String rule) {
+        return Phrase.each(lang -> RULE.in(lang) + ": " + rule);
+    }
+
     /** The rule a trainee took along, as it is shown before the next call. */
     public static Row rule(String rule, Lang lang) {
         return Row.of(Ink.KEY, RULE.in(lang) + ": ").plus(rule).indented(0, 2);

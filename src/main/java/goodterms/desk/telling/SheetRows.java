@@ -14,7 +14,7 @@ final class SheetRows {
     private static final Phrase TITLE = Phrase.of("Что видно по разговору", "What the call shows");
 
     private static final Phrase EXPLAINED = Phrase.of(
-            "Считаются умения, которых учит этот сценарий, и две, которые видны всегда (отмечены точкой). "
+            "Считаются умения, которых учит этот сценарий, и два, которые видны всегда (отмечены точкой). "
                     + "Знаменатель: что сценарий даёт показать, а не что встретилось на пути. "
                     + "Голос слышат только люди: здесь судят слова.",
             "Counted are the skills this scenario trains, and two that can always be seen (marked with a dot). "
@@ -29,7 +29,7 @@ final class SheetRows {
         rows.add(Row.of(Ink.STRONG, TITLE.in(lang)));
         for (var mark : sheet.marks()) {
             var count = mark.shown() + (lang == Lang.RU ? " из " : " of ") + mark.possible();
-            rows.add(Row.of(Ink.KEY, mark.name().in(lang) + (mark.declared() ? ": " : " ·: "))
+            rows.add(Row.of(Ink.KEY, (mark.declared() ? "" : "· ") + mark.name().in(lang) + ": ")
                     .plus(Ink.STRONG, count)
                     .indented(2, 4));
             mark.results().forEach(result -> rows.add(row(result, lang)));

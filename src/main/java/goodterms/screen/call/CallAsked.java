@@ -122,7 +122,7 @@ final class CallAsked {
     }
 
     private Step debrief() {
-        return closed().orElseGet(() -> new Step.Over(page, Rating.before(page.line(), page.talk())));
+        return closed().orElseGet(() -> new Step.Over(page, Rating.before(page.line(), page.talk(), glance.lang())));
     }
 
     /** Takes the call up again before one of its turns; what it came to at first stays. */

@@ -3,6 +3,7 @@ package goodterms.screen.call;
 import goodterms.desk.input.Highlights.Mark;
 import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.Manner.Detail;
+import goodterms.desk.telling.ReflectionRows;
 import goodterms.desk.words.Desk;
 import goodterms.lang.Phrase;
 import goodterms.screen.Deed;
@@ -31,7 +32,11 @@ public record CallPage(Line line, Talk talk, Typing typing, Showing showing) imp
     private static final Duration WORD = Duration.ofMillis(45);
 
     public static CallPage of(Line line, Instant since) {
-        return new CallPage(line, line.talk(), Typing.nothing(), Showing.begin(since, line.firstTime()));
+        var page = new CallPage(line, line.talk(), Typing.nothing(), Showing.begin(since, line.firstTime()));
+        return line.journal()
+                .rule()
+                .map(rule -> page.saying(ReflectionRows.ruled(rule)))
+                .orElse(page);
     }
 
     CallPage with(Typing next) {

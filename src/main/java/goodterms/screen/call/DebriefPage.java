@@ -1,32 +1,78 @@
 package goodterms.screen.call;
 
 import goodterms.debrief.Debrief;
+import goodterms.debrief.Reflection;
 import goodterms.desk.page.Row;
 import goodterms.desk.telling.BranchRows;
+import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
+import goodterms.screen.Deed;
+import goodterms.screen.Glance;
 import goodterms.screen.Line;
 import goodterms.screen.Page;
+import goodterms.screen.Step;
+import goodterms.screen.Surround;
+import goodterms.screen.frame.Pane;
+import goodterms.screen.frame.Style;
+import goodterms.screen.key.Key;
+import goodterms.screen.key.Key.Name;
 import goodterms.screen.over.Reading;
 import goodterms.talk.Talk;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/** The look back on a call: its curves, below them what is said of it at every desk, and the words that weighed. */
-final class DebriefPage {
+/**
+ * The look back on a call: its curves, below them what is said of it at every desk, and the words that weighed. Other ways the call
+ * could have gone take seconds to try, so it is worked out once, aside, and until then this page stands in its place.
+ */
+record DebriefPage(Line line, Talk talk, Lang lang) implements Page {
 
     private static final Phrase TITLE = Phrase.of("Разбор", "Debrief");
 
-    private DebriefPage() {}
+    private static final Phrase WAIT =
+            Phrase.of("Смотрим, как ещё мог пойти разговор…", "Looking how else the call could have gone…");
 
-    static Page of(Line line, Talk talk) {
-        var debrief = Debrief.of(talk);
+    @Override
+    public Optional<Supplier<UnaryOperator<Page>>> errand() {
         var said = line.journal().reflection();
-        return Reading.of(TITLE, (glance, width) -> {
-            var rows = new ArrayList<Row>();
-            line.first().ifPresent(first -> rows.addAll(BranchRows.of(first, talk, glance.lang())));
-            rows.addAll(Curves.rows(debrief, width, glance.lang()));
-            rows.addAll(line.back().of(talk, said, glance.lang()));
-            rows.addAll(Evidenced.rows(debrief.turns(), glance.lang()));
+        return Optional.of(() -> {
+            var read = read(said);
+            return page -> page.equals(this) ? read : page;
+        });
+    }
+
+    private Page read(Reflection said) {
+        var debrief = Debrief.of(talk);
+        var first = line.first().map(f -> BranchRows.of(f, talk, lang)).orElseGet(List::of);
+        var told = line.back().of(talk, said, lang);
+        var weighed = Evidenced.rows(debrief.turns(), lang);
+        var read = Reading.of(TITLE, (glance, width) -> {
+            var rows = new ArrayList<Row>(first);
+            rows.addAll(Curves.rows(debrief, width, lang));
+            rows.addAll(told);
+            rows.addAll(weighed);
             return rows;
         });
+        return read.then(() -> Rating.after(line, talk));
+    }
+
+    @Override
+    public void draw(Pane pane, Glance glance) {
+        Surround.of(pane, glance.word(TITLE), "", this, glance).put(2, 1, glance.word(WAIT), Style.QUIET);
+    }
+
+    @Override
+    public Step key(Key key, Glance glance) {
+        return key.is(Name.ESC) || key.ctrl('c') ? Step.back() : new Step.To(this);
+    }
+
+    @Override
+    public List<Deed> deeds(Glance glance) {
+        return List.of(
+                Deed.of("Esc", Phrase.of("назад", "back"), Key.press(Name.ESC)),
+                Deed.of("F1", Phrase.of("справка", "help"), Key.press(Name.F1)));
     }
 }

@@ -1,6 +1,7 @@
 package goodterms.screen.over;
 
 import goodterms.desk.page.Row;
+import goodterms.desk.page.Span;
 import goodterms.lang.Phrase;
 import goodterms.screen.Deed;
 import goodterms.screen.Glance;
@@ -13,23 +14,35 @@ import goodterms.screen.key.Key;
 import goodterms.screen.key.Key.Name;
 import goodterms.screen.key.Shortcut;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
-/** Something longer to read, with its rows for a width, and the line it is scrolled to. */
-public record Reading(Phrase title, BiFunction<Glance, Integer, List<Row>> rows, int from) implements Page {
+/** Something longer to read, with its rows for a width, the line it is scrolled to, and the page that follows it if any. */
+public record Reading(
+        Phrase title, BiFunction<Glance, Integer, List<Row>> rows, int from, Supplier<Optional<Page>> next)
+        implements Page {
 
     /** Lines longer than this are hard to read. */
     private static final int WIDEST = 100;
 
+    /** Beyond the end of whatever is read. */
+    private static final int END = 1_000_000;
+
     public static Reading of(Phrase title, BiFunction<Glance, Integer, List<Row>> rows) {
-        return new Reading(title, rows, 0);
+        return new Reading(title, rows, 0, Optional::empty);
+    }
+
+    /** Once it was read, this page comes in its place. */
+    public Reading then(Supplier<Optional<Page>> page) {
+        return new Reading(title, rows, from, page);
     }
 
     @Override
     public void draw(Pane pane, Glance glance) {
         var body = Surround.of(pane, glance.word(title), "", this, glance);
-        var width = Math.min(WIDEST, body.width() - 4);
-        var lines = Pane.wrapped(rows.apply(glance, width), width);
+        var width = width(body.width());
+        var lines = lines(glance, width);
         var text = body.below(1);
         var last = Math.max(0, lines.size() - text.height());
         var first = Math.min(from, last);
@@ -40,12 +53,27 @@ public record Reading(Phrase title, BiFunction<Glance, Integer, List<Row>> rows,
         }
     }
 
+    private static int width(int whole) {
+        return Math.min(WIDEST, whole - 4);
+    }
+
+    private List<List<Span>> lines(Glance glance, int width) {
+        return Pane.wrapped(rows.apply(glance, width), width);
+    }
+
+    /** Whoever scrolled beyond the end stands at the end. */
+    @Override
+    public Page fitted(int width, int height, Glance glance) {
+        var last = Math.max(0, lines(glance, width(width)).size() - Surround.room(height) + 1);
+        return from <= last ? this : new Reading(title, rows, last, next);
+    }
+
     @Override
     public Step key(Key key, Glance glance) {
         if (key.is(Name.ESC) || key.is(Name.ENTER) || key.ctrl('c') || Shortcut.is(key, 'q')) {
-            return Step.back();
+            return next.get().<Step>map(Step.To::new).orElseGet(Step::back);
         }
-        return new Step.To(new Reading(title, rows, Math.max(0, moved(key))));
+        return new Step.To(new Reading(title, rows, Math.max(0, moved(key)), next));
     }
 
     private int moved(Key key) {
@@ -61,6 +89,7 @@ public record Reading(Phrase title, BiFunction<Glance, Integer, List<Row>> rows,
             case PAGE_UP -> from - 10;
             case PAGE_DOWN -> from + 10;
             case HOME -> 0;
+            case END -> END;
             default -> from;
         };
     }
