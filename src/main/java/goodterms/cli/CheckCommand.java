@@ -108,7 +108,8 @@ final class CheckCommand implements Callable<Integer> {
     private static Phrase summary(int checked, long errors, long rest, long notes) {
         if (notes > 0) {
             return Phrase.of(
-                    "Проверено файлов: %d, ошибок: %d, замечаний: %d, заметок: %d.".formatted(checked, errors, rest, notes),
+                    "Проверено файлов: %d, ошибок: %d, замечаний: %d, заметок: %d."
+                            .formatted(checked, errors, rest, notes),
                     "Files checked: %d, errors: %d, warnings: %d, notes: %d.".formatted(checked, errors, rest, notes));
         }
         return Phrase.of(
