@@ -112,8 +112,8 @@ class ProgramTest {
         assertEquals(Ran.with(data, "", "show", id), Ran.with(data, "", "show", "1"));
         var played = Ran.with(data, "", "play", "1", "--seed", "3");
         assertEquals(0, played.code());
-        assertEquals("three-days", id);
-        assertTrue(played.out().startsWith("Три дня. "), played.out());
+        assertEquals("before-the-first-invoice", id);
+        assertTrue(played.out().startsWith("До первого срока. "), played.out());
     }
 
     @Test
@@ -190,7 +190,7 @@ class ProgramTest {
         var ran = Ran.with(data, "", "--lang", "en", "check");
 
         assertEquals(0, ran.code());
-        assertTrue(ran.out().endsWith(", errors: 0, warnings: 0.\n"), ran.err() + ran.out());
+        assertTrue(ran.out().lines().toList().getLast().contains("errors: 0, warnings: 0"), ran.err() + ran.out());
         assertEquals("", ran.err());
     }
 

@@ -40,7 +40,8 @@ class ScreenInTmuxTest {
     @Test
     void aWholeCallFromTheShelfToTheDebrief() {
         try (var tmux = Tmux.start(folder, 80, 24, "xterm-256color", words("ru", ""))) {
-            tmux.sees("› Три дня");
+            tmux.sees("› До первого срока");
+            tmux.keys("Три дня").sees("› Три дня");
             tmux.keys("Enter").sees("позвонить");
             tmux.keys("Enter").sees("Ответы");
             for (var turn = 1; turn <= 20 && !tmux.shown().contains("разговор закончен"); turn++) {
@@ -125,7 +126,7 @@ class ScreenInTmuxTest {
     void aWindowOfOneColumnIsSurvived() {
         try (var tmux = Tmux.start(folder, 1, 24, "xterm-256color", words("en", ""))) {
             tmux.sees("T", s -> s.startsWith("T"));
-            tmux.size(80, 24).sees("› Three days");
+            tmux.size(80, 24).sees("› Before the first invoice");
             tmux.keys("C-c");
             givenBack(tmux, "0");
         }

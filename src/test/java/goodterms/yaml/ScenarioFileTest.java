@@ -74,7 +74,7 @@ class ScenarioFileTest {
     void theFileOverridesItsPreset() {
         var debtor = read(BASE).debtor();
         assertEquals(
-                List.of(45, 45, 50, 60, 110, 50),
+                List.of(45, 45, 44, 60, 110, 50),
                 List.of(
                         debtor.trust(),
                         debtor.resolve(),

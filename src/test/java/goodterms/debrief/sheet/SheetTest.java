@@ -93,7 +93,11 @@ class SheetTest {
             assertFalse(measures.barred());
             assertEquals(List.of(), measures.breaches());
             assertTrue(measures.relationship() > 0 && measures.relationship() <= 5, measures::toString);
-            assertTrue(measures.whole().orElse(-1) >= measures.quarter().orElse(0), measures::toString);
+            assertTrue(measures.quarter().isEmpty() == (measures.figures().promised() < 250), measures::toString);
+            assertTrue(
+                    measures.whole().orElse(Integer.MAX_VALUE)
+                            >= measures.quarter().orElse(0),
+                    measures::toString);
             assertEquals(
                     Optional.of(Tone.REPRESENTATIVE),
                     measures.tones().keySet().stream().findFirst());
