@@ -45,8 +45,8 @@ class GoldenFramesTest {
         all.put(
                 "rule",
                 keys(
-                        "DOWN", "ENTER", "ENTER", "2", "ENTER", "F10", "д", "ENTER", "ENTER", "ENTER", "ENTER",
-                        "ENTER", "ESC"));
+                        "DOWN", "ENTER", "ENTER", "2", "ENTER", "F10", "д", "ENTER", "ENTER", "ENTER", "ENTER", "ENTER",
+                        "ESC"));
         all.put("debrief", keys("DOWN", "ENTER", "ENTER", "2", "ENTER", "1", "ENTER", "^r"));
         all.put("settings", keys("F9"));
         all.put("past", keys("F2"));

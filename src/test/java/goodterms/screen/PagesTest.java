@@ -103,7 +103,11 @@ class PagesTest {
 
     @Test
     void aRuleIsNotAskedOfACallThatGoesOn() {
-        assertTrue(Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "^r", "ESC").shown().contains("Replies"));
+        assertTrue(Stand.at(Lang.EN)
+                .press(CALL)
+                .press("2", "ENTER", "^r", "ESC")
+                .shown()
+                .contains("Replies"));
     }
 
     @Test

@@ -97,8 +97,9 @@ record Rating(Line line, Talk talk, Reflection said, List<Question> left, Box bo
                     .map(now -> answered(now, glance.lang()))
                     .orElseGet(() -> new Step.To(new Rating(line, talk, said, left, Box.empty(), true)));
         }
-        return new Step.To(
-                box.after(key).map(b -> new Rating(line, talk, said, left, b, false)).orElse(this));
+        return new Step.To(box.after(key)
+                .map(b -> new Rating(line, talk, said, left, b, false))
+                .orElse(this));
     }
 
     private Step answered(Reflection now, Lang lang) {
