@@ -73,6 +73,15 @@ class PagesTest {
     }
 
     @Test
+    void anOfferWithoutADateIsMadeOnlyWhenAskedTwice() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("1", "ENTER", "F4", "ENTER", "F5");
+        assertTrue(stand.shown().contains("No date is fixed. F5 again to propose it all the same."), stand.shown());
+        assertEquals(List.of(new Move.Choose("ask")), stand.kept());
+        stand.press("F5");
+        assertEquals(List.of(new Move.Choose("ask"), new Move.Propose(new Offer("letter", Map.of()))), stand.kept());
+    }
+
+    @Test
     void aDebriefIsWorkedOutOnceHoweverOftenItIsDrawn() {
         var stand = Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "^r");
         for (var width = 60; width < 120; width++) {

@@ -25,7 +25,7 @@ public final class DebriefRows {
 
     private static final int BAR = 20;
 
-    private static final int QUOTED = 26;
+    private static final int QUOTED = 22;
 
     private static final Phrase THOUGHTS = Phrase.of(
             "Что при этом думали на том конце: goodterms debrief --thoughts",

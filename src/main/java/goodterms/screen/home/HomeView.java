@@ -108,7 +108,7 @@ final class HomeView {
                 .map(c -> HomePage.title(c, lang))
                 .findFirst()
                 .orElse(id);
-        var words = glance.word("Продолжить: «" + title + "»", "Go on with “" + title + "”");
+        var words = glance.word("Продолжить: " + title, "Go on with: " + title);
         line.put(3, 0, Columns.cut(words, line.width() - 4), here ? Style.CHOSEN : Style.GOOD);
     }
 

@@ -14,6 +14,7 @@ import goodterms.screen.key.Key.Name;
 import goodterms.screen.over.Reading;
 import goodterms.settlement.Instrument;
 import goodterms.settlement.Offer;
+import goodterms.settlement.Proposal.Slot;
 import goodterms.settlement.Term;
 import goodterms.settlement.Terms;
 import goodterms.settlement.offers.Forms;
@@ -38,6 +39,10 @@ public record Form(
     private static final Phrase DRAFT = Phrase.of("Черновик документа", "Draft of the paper");
 
     private static final Phrase MEND = Phrase.of("Сначала исправьте отмеченное «!».", "Mend what is marked ! first.");
+
+    private static final Phrase UNDATED = Phrase.of(
+            "Дата не закреплена. F5 ещё раз — предложить и так.",
+            "No date is fixed. F5 again to propose it all the same.");
 
     public Form {
         typed = Map.copyOf(typed);
@@ -154,7 +159,11 @@ public record Form(
     }
 
     private Step propose(Glance glance) {
-        if (read() instanceof Terms.Understood) {
+        if (read() instanceof Terms.Understood(var proposal)) {
+            if (!proposal.slots().contains(Slot.DATE)
+                    && note.filter(UNDATED::equals).isEmpty()) {
+                return to(saying(UNDATED));
+            }
             var made = offer();
             return new Step.Back(list -> new Step.Back(call -> proposing.propose(call, made, glance)));
         }
