@@ -69,6 +69,7 @@ public final class Skeleton {
         gaps.put("x_cause", told.cause().word());
         var handover = told.cause() == Cause.INSOLVENCY;
         gaps.put("x_objective", handover ? "handover" : "payment");
+        gaps.put("x_fixing", handover ? "ok" : "best");
         gaps.put("x_more_options", handover ? Packed.text("skeleton/handover-options.txt") : "");
         gaps.put("x_more_nodes", handover ? Packed.text("skeleton/handover-nodes.txt") : "");
         gaps.put("x_id", id);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What the debtor says from our tables, in the calls of every simulated manager in every shipped scenario. */
 class LinesTest {
 
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 5;
 
     private static final ThoughtTable TABLE = Bundled.lines();
 
@@ -39,7 +39,14 @@ class LinesTest {
         return Worlds.shipped().stream()
                 .flatMap(name -> Stream.of(Lang.values())
                         .map(lang ->
-                                dynamicTest(name + " " + lang.code(), () -> assertTrue(linesHeard(name, lang) > 60))));
+                                dynamicTest(name + " " + lang.code(), () -> heardEnough(name, linesHeard(name, lang)))));
+    }
+
+    /** Where offers can be made, they are answered often enough for the test to mean something. */
+    private static void heardEnough(String name, int heard) {
+        var offers = Worlds.scenario(name).nodes().values().stream()
+                .anyMatch(node -> node.offer() && !node.options().isEmpty());
+        assertTrue(!offers || heard > 5 * SEEDS, () -> name + ": " + heard);
     }
 
     /** Checks every call and counts the lines that came from the tables. */

@@ -34,8 +34,8 @@ class PolicyTest {
             "admits_will_not",
             "gatekeeper");
 
-    /** Calls by chance in the gate; ten thousand with {@code -Dpolicy.runs=10000}. */
-    private static final int BY_CHANCE = Integer.getInteger("policy.runs", 2000);
+    /** Calls by chance; fewer with {@code -Dpolicy.runs=2000}. */
+    private static final int BY_CHANCE = Integer.getInteger("policy.runs", 10000);
 
     private static final int LONGEST = 40;
 
@@ -129,10 +129,12 @@ class PolicyTest {
         while (state.over().isEmpty() && state.turn() < LONGEST) {
             state = Step.take(ground.stage(), state, new Move.Say(PILE)).state();
         }
-        var promise = new Move.Propose(ground.words().getFirst().proposal().offer());
-        var end = state.over().isPresent()
-                ? state
-                : Step.take(ground.stage(), state, promise).state();
+        var last = state;
+        var end = ground.words().stream()
+                .findFirst()
+                .filter(b -> last.over().isEmpty())
+                .map(b -> Step.take(ground.stage(), last, new Move.Propose(b.proposal().offer())).state())
+                .orElse(last);
         return Worth.of(ground.stage(), end).index() * 1000 / ground.best();
     }
 

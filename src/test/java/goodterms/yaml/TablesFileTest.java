@@ -36,7 +36,7 @@ class TablesFileTest {
         var read = TablesFile.model("model.yaml", Packed.text("debtor/model.yaml"));
         assertEquals(List.of(), read.problems());
         var model = read.value().orElseThrow();
-        assertEquals(new Kept(5, 100, 60, 30, 25, 25, 60, 5, 98), model.kept());
+        assertEquals(new Kept(1, 100, 60, 30, 25, 25, 60, 5, 98), model.kept());
         assertEquals(List.of(25, 25, 15, 15, 10, 10), model.slotPoints());
         assertEquals(
                 new Clearing(Set.of(Act.ASKS_DECISION_MAKER), false, Set.of()),
