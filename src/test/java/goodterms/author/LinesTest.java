@@ -38,8 +38,8 @@ class LinesTest {
     Stream<DynamicTest> noLineComesTwiceWhileOthersAreLeft() {
         return Worlds.shipped().stream()
                 .flatMap(name -> Stream.of(Lang.values())
-                        .map(lang ->
-                                dynamicTest(name + " " + lang.code(), () -> heardEnough(name, linesHeard(name, lang)))));
+                        .map(lang -> dynamicTest(
+                                name + " " + lang.code(), () -> heardEnough(name, linesHeard(name, lang)))));
     }
 
     /** Where offers can be made, they are answered often enough for the test to mean something. */

@@ -133,7 +133,11 @@ class PolicyTest {
         var end = ground.words().stream()
                 .findFirst()
                 .filter(b -> last.over().isEmpty())
-                .map(b -> Step.take(ground.stage(), last, new Move.Propose(b.proposal().offer())).state())
+                .map(b -> Step.take(
+                                ground.stage(),
+                                last,
+                                new Move.Propose(b.proposal().offer()))
+                        .state())
                 .orElse(last);
         return Worth.of(ground.stage(), end).index() * 1000 / ground.best();
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What every scenario teaches: the three ways of a manager come to three different ends. */
 class ThreeWaysTest {
 
-    private static final Set<Outcome> EMPTY_HANDED =
-            Set.of(Outcome.HUNG_UP, Outcome.NOTHING_AGREED, Outcome.REFUSED);
+    private static final Set<Outcome> EMPTY_HANDED = Set.of(Outcome.HUNG_UP, Outcome.NOTHING_AGREED, Outcome.REFUSED);
 
     @TestFactory
     Stream<DynamicTest> theRepresentativeIsPaidSoonAndWelcomeAgain() {
