@@ -52,6 +52,7 @@ class ScreenInTmuxTest {
             tmux.sees("разговор закончен");
             tmux.keys("Enter").sees("Сначала ваша оценка");
             tmux.keys("Enter", "Enter", "Enter", "Enter").sees("обе цели");
+            tmux.keys("Escape").sees("Одно правило");
             tmux.keys("Escape").sees("разговор закончен");
             tmux.keys("Escape").sees("Найти:");
             tmux.keys("Escape");
