@@ -54,7 +54,8 @@ class ScreenInTmuxTest {
             tmux.keys("Enter", "Enter", "Enter", "Enter").sees("обе цели");
             tmux.keys("Escape").sees("Одно правило");
             tmux.keys("Escape").sees("разговор закончен");
-            tmux.keys("Escape").sees("Найти:");
+            tmux.keys("Escape").sees("Найти: Три дня");
+            tmux.keys("Escape").sees("17 / 17");
             tmux.keys("Escape");
             givenBack(tmux, "0");
         }
