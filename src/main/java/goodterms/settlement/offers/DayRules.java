@@ -39,12 +39,12 @@ final class DayRules {
                         : Messages.later(than, scene.workDays().onOrAfter(than.plusDays(1))));
     }
 
-    /** From the day of the call on, and no later than so many days after it. */
+    /** From the day of the call on, and no later than so many days after it; a last day off moves to the next working day. */
     private static Optional<Phrase> within(LocalDate day, int days, Scene scene) {
         if (day.isBefore(scene.today())) {
             return Optional.of(Messages.past(scene.nextWorkDay()));
         }
-        var last = scene.today().plusDays(days);
+        var last = scene.workDays().onOrAfter(scene.today().plusDays(days));
         return when(day.isAfter(last), Messages.withinDays(days, last));
     }
 
