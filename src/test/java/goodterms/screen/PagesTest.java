@@ -82,6 +82,12 @@ class PagesTest {
     }
 
     @Test
+    void whereNothingGoesWithAnInstrumentTheFormSaysSo() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("1", "ENTER", "F4", "ENTER", "F7");
+        assertTrue(stand.shown().contains("Nothing else goes with this."), stand.shown());
+    }
+
+    @Test
     void aDebriefIsWorkedOutOnceHoweverOftenItIsDrawn() {
         var stand = Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "^r");
         for (var width = 60; width < 120; width++) {

@@ -13,27 +13,18 @@ import goodterms.screen.key.Key;
 import goodterms.screen.key.Key.Name;
 import goodterms.screen.over.Reading;
 import goodterms.settlement.Instrument;
-import goodterms.settlement.Offer;
 import goodterms.settlement.Proposal.Slot;
-import goodterms.settlement.Term;
 import goodterms.settlement.Terms;
-import goodterms.settlement.offers.Forms;
+import goodterms.settlement.offers.OfferForm;
+import goodterms.settlement.offers.OfferForm.Field;
 import goodterms.talk.Talk;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The form of one instrument: what was typed into its fields, the field that is open and what stands in it, and what is said. */
+/** An offer being filled in: the form itself, the field that is open and what stands in it, and what is said. */
 public record Form(
-        Line line,
-        Talk talk,
-        Instrument instrument,
-        Proposing proposing,
-        Map<String, String> typed,
-        int field,
-        Box box,
-        Optional<Phrase> note)
+        Line line, Talk talk, OfferForm sheet, Proposing proposing, int field, Box box, Optional<Phrase> note)
         implements Page {
 
     private static final Phrase DRAFT = Phrase.of("Черновик документа", "Draft of the paper");
@@ -44,51 +35,30 @@ public record Form(
             "Дата не закреплена. F5 ещё раз — предложить и так.",
             "No date is fixed. F5 again to propose it all the same.");
 
-    public Form {
-        typed = Map.copyOf(typed);
-    }
+    private static final Phrase ALONE =
+            Phrase.of("К этому ничего больше не добавить.", "Nothing else goes with this.");
 
     static Form of(Line line, Talk talk, Instrument instrument, Proposing proposing) {
-        var empty = new Form(line, talk, instrument, proposing, Map.of(), 0, Box.empty(), Optional.empty());
-        return empty.opened(0);
+        var sheet = OfferForm.of(line.forms().apply(talk), instrument, Map.of());
+        return new Form(line, talk, sheet, proposing, 0, Box.empty(), Optional.empty()).opened(0);
     }
 
     /** The open field takes what stands in it already. */
     private Form opened(int at) {
-        var filled = filled().getOrDefault(instrument.terms().get(at).key(), "");
-        return new Form(line, talk, instrument, proposing, typed, at, Box.of(filled), Optional.empty());
+        return new Form(
+                line, talk, sheet, proposing, at, Box.of(sheet.fields().get(at).value()), Optional.empty());
     }
 
-    private Form with(Map<String, String> terms, Box next) {
-        return new Form(line, talk, instrument, proposing, terms, field, next, Optional.empty());
+    private Form with(OfferForm next, Box shown) {
+        return new Form(line, talk, next, proposing, field, shown, Optional.empty());
     }
 
     private Form saying(Phrase phrase) {
-        return new Form(line, talk, instrument, proposing, typed, field, box, Optional.of(phrase));
+        return new Form(line, talk, sheet, proposing, field, box, Optional.of(phrase));
     }
 
-    Offer offer() {
-        var terms = new LinkedHashMap<String, String>();
-        for (var term : instrument.terms()) {
-            Optional.ofNullable(typed.get(term.key())).ifPresent(text -> terms.put(term.key(), text));
-        }
-        return new Offer(instrument.id(), terms);
-    }
-
-    Forms forms() {
-        return line.forms().apply(talk);
-    }
-
-    Map<String, String> filled() {
-        return forms().filled(offer());
-    }
-
-    Terms read() {
-        return forms().read(offer());
-    }
-
-    Term term() {
-        return instrument.terms().get(field);
+    Field open() {
+        return sheet.fields().get(field);
     }
 
     @Override
@@ -107,16 +77,36 @@ public record Form(
         if (key.is(Name.F6)) {
             return draft();
         }
+        if (key.is(Name.F7)) {
+            return to(another());
+        }
+        var fields = sheet.fields().size();
         if (key.is(Name.UP) || key.is(Name.BACK_TAB)) {
-            return to(opened(Math.floorMod(field - 1, instrument.terms().size())));
+            return to(opened(Math.floorMod(field - 1, fields)));
         }
         if (key.is(Name.DOWN) || key.is(Name.TAB) || key.is(Name.ENTER)) {
-            return to(opened(Math.floorMod(field + 1, instrument.terms().size())));
+            return to(opened(Math.floorMod(field + 1, fields)));
         }
-        if (!term().choices().isEmpty()) {
+        if (!open().term().choices().isEmpty()) {
             return to(chosen(key));
         }
         return to(box.after(key).map(this::typed).orElse(this));
+    }
+
+    /** With the next instrument that may go with the first, in place of the one there; after the last of them, with none. */
+    private Form another() {
+        var alone = sheet.minus();
+        var partners = alone.partners();
+        if (partners.isEmpty()) {
+            return saying(ALONE);
+        }
+        var ids = partners.stream().map(Instrument::id).toList();
+        var next = sheet.offer().with().isEmpty()
+                ? 0
+                : ids.indexOf(sheet.offer().with().getLast().instrument()) + 1;
+        var changed = next < partners.size() ? alone.plus(partners.get(next)) : alone;
+        var at = changed.fields().size() > alone.fields().size() ? alone.fields().size() : 0;
+        return with(changed, box).opened(at);
     }
 
     private static Step to(Form next) {
@@ -124,12 +114,9 @@ public record Form(
     }
 
     private Form typed(Box next) {
-        if (next.text().equals(box.text())) {
-            return with(typed, next);
-        }
-        var terms = new LinkedHashMap<>(typed);
-        terms.put(term().key(), next.text().strip());
-        return with(terms, next);
+        return next.text().equals(box.text())
+                ? with(sheet, next)
+                : with(sheet.typed(open().key(), next.text().strip()), next);
     }
 
     /** A field of choices goes through them; letters are not typed into it. */
@@ -140,31 +127,29 @@ public record Form(
         if (by == 0) {
             return this;
         }
-        var choices = term().choices();
-        var now = choices.indexOf(typed.getOrDefault(term().key(), standing(choices)));
-        var terms = new LinkedHashMap<>(typed);
-        terms.put(term().key(), choices.get(Math.floorMod(now + by, choices.size())));
-        var next = with(terms, box);
-        return next.opened(field);
+        var choices = open().term().choices();
+        var next = choices.get(Math.floorMod(choices.indexOf(standing()) + by, choices.size()));
+        return with(sheet.typed(open().key(), next), box).opened(field);
     }
 
-    private String standing(List<String> choices) {
-        var shown = filled().getOrDefault(term().key(), "");
+    /** The choice that stands in the open field, by its key or by its name. */
+    private String standing() {
+        var shown = open().value();
         var lang = talk.stage().opening().lang();
-        return choices.stream()
-                .filter(c ->
-                        c.equals(shown) || forms().choice(term(), c).in(lang).equals(shown))
+        return open().term().choices().stream()
+                .filter(c -> c.equals(shown)
+                        || sheet.forms().choice(open().term(), c).in(lang).equals(shown))
                 .findFirst()
                 .orElse("");
     }
 
     private Step propose(Glance glance) {
-        if (read() instanceof Terms.Understood(var proposal)) {
+        if (sheet.read() instanceof Terms.Understood(var proposal)) {
             if (!proposal.slots().contains(Slot.DATE)
                     && note.filter(UNDATED::equals).isEmpty()) {
                 return to(saying(UNDATED));
             }
-            var made = offer();
+            var made = sheet.offer();
             return new Step.Back(list -> new Step.Back(call -> proposing.propose(call, made, glance)));
         }
         return to(saying(MEND));
@@ -172,7 +157,7 @@ public record Form(
 
     /** The paper as it would be written, before it is offered. */
     private Step draft() {
-        return switch (read()) {
+        return switch (sheet.read()) {
             case Terms.Faulty faulty -> to(saying(MEND));
             case Terms.Understood(var proposal) ->
                 new Step.Over(
@@ -192,6 +177,7 @@ public record Form(
                 Deed.of("Tab", Phrase.of("поле", "field"), Key.press(Name.TAB)),
                 Deed.of("←→", Phrase.of("выбор", "choice"), Key.press(Name.RIGHT)),
                 Deed.of("F6", Phrase.of("документ", "paper"), Key.press(Name.F6)),
-                Deed.of("Esc", Phrase.of("назад", "back"), Key.press(Name.ESC)));
+                Deed.of("Esc", Phrase.of("назад", "back"), Key.press(Name.ESC)),
+                Deed.of("F7", Phrase.of("ещё документ", "one more paper"), Key.press(Name.F7)));
     }
 }

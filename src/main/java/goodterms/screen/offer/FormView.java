@@ -15,9 +15,8 @@ import goodterms.screen.frame.Pane;
 import goodterms.screen.frame.Style;
 import goodterms.settlement.Proposal;
 import goodterms.settlement.Proposal.Slot;
-import goodterms.settlement.Term;
-import goodterms.settlement.TermFault;
 import goodterms.settlement.Terms;
+import goodterms.settlement.offers.OfferForm.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,18 +37,22 @@ final class FormView {
     private final Form form;
     private final Glance glance;
     private final Terms read;
+    private final List<Field> fields;
 
     FormView(Form form, Glance glance) {
         this.form = form;
         this.glance = glance;
-        this.read = form.read();
+        this.read = form.sheet().read();
+        this.fields = form.sheet().fields();
     }
 
     void draw(Pane pane) {
         var debt = form.talk().stage().scenario().debt();
         var owed = Amounts.figures(glance.lang(), debt.total().amount(), debt.currency());
-        var where =
-                glance.word("Условия · ", "Terms · ") + form.instrument().name().in(glance.lang());
+        var names = form.sheet().instruments().stream()
+                .map(i -> i.name().in(glance.lang()))
+                .collect(Collectors.joining(" + "));
+        var where = glance.word("Условия · ", "Terms · ") + names;
         var body = Surround.of(pane, where, glance.word("долг ", "debt ") + owed, form, glance);
         form.note().ifPresent(note -> body.bottom(1).put(1, 0, note.in(glance.lang()), Style.WARN));
         var room = form.note().isPresent() ? body.above(1) : body;
@@ -65,30 +68,33 @@ final class FormView {
     }
 
     private int rows() {
-        return 1
-                + form.instrument().terms().size()
-                + (int) form.instrument().terms().stream()
-                        .filter(t -> fault(t).isPresent())
-                        .count();
+        return fields.size()
+                + form.sheet().instruments().size()
+                + (int) fields.stream().filter(f -> said(f).isPresent()).count();
     }
 
-    /** The fields, scrolled so that the open one is seen. */
+    /** The fields, scrolled so that the open one is seen; an instrument that goes with the first has its name above its own. */
     private int fields(Pane pane) {
-        var terms = form.instrument().terms();
         var first = Math.max(0, form.field() - pane.height() + 3);
         var row = 1;
-        for (var i = first; i < terms.size() && row < pane.height(); i++) {
-            field(pane.below(row), terms.get(i), i == form.field());
+        for (var i = first; i < fields.size() && row < pane.height(); i++) {
+            var field = fields.get(i);
+            if (i > 0 && !field.of().id().equals(fields.get(i - 1).of().id()) && row + 1 < pane.height()) {
+                var name = "+ " + field.of().name().in(glance.lang());
+                pane.put(1, row++, Columns.cut(name, pane.width() - 2), Style.KEY);
+            }
+            field(pane.below(row), field, i == form.field());
             row++;
-            var fault = fault(terms.get(i));
-            if (fault.isPresent() && row < pane.height()) {
-                pane.put(4, row++, Columns.cut("! " + fault.get().in(glance.lang()), pane.width() - 5), Style.BAD);
+            var said = said(field);
+            if (said.isPresent() && row < pane.height()) {
+                pane.put(4, row++, Columns.cut("! " + said.get().in(glance.lang()), pane.width() - 5), Style.BAD);
             }
         }
         return row;
     }
 
-    private void field(Pane line, Term term, boolean open) {
+    private void field(Pane line, Field field, boolean open) {
+        var term = field.term();
         var label = Columns.cut(term.label().in(glance.lang()), LABEL);
         line.put(1, 0, open ? "›" : " ", Style.KEY);
         line.put(3, 0, label, open ? Style.STRONG : Style.PLAIN);
@@ -97,7 +103,7 @@ final class FormView {
             BoxLines.of(form.box(), value.width() - 1).draw(value, offset -> Style.STRONG);
             return;
         }
-        var text = shown(term);
+        var text = shown(field);
         value.put(
                 0,
                 0,
@@ -105,26 +111,15 @@ final class FormView {
                 text.isEmpty() ? Style.QUIET : Style.STRONG);
     }
 
-    private String shown(Term term) {
-        var standing = form.filled().getOrDefault(term.key(), "");
-        return term.choices().contains(standing)
-                ? form.forms().choice(term, standing).in(glance.lang())
-                : standing;
+    private String shown(Field field) {
+        return field.term().choices().contains(field.value())
+                ? form.sheet().forms().choice(field.term(), field.value()).in(glance.lang())
+                : field.value();
     }
 
     /** What is wrong with a field, or speaks against what stands in it. */
-    private Optional<Phrase> fault(Term term) {
-        return faults().stream()
-                .filter(f -> f.key().equals(term.key()))
-                .findFirst()
-                .map(TermFault::message);
-    }
-
-    private List<TermFault> faults() {
-        return switch (read) {
-            case Terms.Understood(var proposal) -> form.forms().remarks(proposal);
-            case Terms.Faulty faulty -> faulty.faults();
-        };
+    private static Optional<Phrase> said(Field field) {
+        return field.fault().or(field::remark);
     }
 
     private void preview(Pane pane) {
@@ -137,6 +132,7 @@ final class FormView {
                         Ink.QUIET,
                         glance.word("Станет видно, когда условия будут полны.", "Shown once the terms are complete.")));
         }
+        form.sheet().elsewhere().forEach(said -> rows.add(Row.of(Ink.WARN, "! " + said.in(glance.lang())).indented(0, 2)));
         var lines = Pane.wrapped(rows, pane.width() - 2);
         if (read instanceof Terms.Understood(var proposal)) {
             var left = pane.height() - 1 - lines.size();
@@ -163,7 +159,7 @@ final class FormView {
                 missing.isEmpty()
                         ? Row.of(Ink.GOOD, glance.word("✓ закреплено всё", "✓ everything is fixed"))
                         : Row.of(Ink.WARN, glance.word("! не закреплено: ", "! not fixed: ") + names(missing)));
-        form.forms().effect(proposal).ifPresent(effect -> rows.addAll(EffectRows.of(effect, glance.lang())));
+        form.sheet().effect().ifPresent(effect -> rows.addAll(EffectRows.of(effect, glance.lang())));
     }
 
     private String names(List<Slot> slots) {
