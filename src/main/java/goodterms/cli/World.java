@@ -32,7 +32,9 @@ record World(
                 utf8(FileDescriptor.err),
                 System.getenv(),
                 Path.of(""),
-                Path.of(System.getProperty("user.home", ".")),
+                Path.of(Optional.ofNullable(System.getenv("HOME"))
+                        .filter(home -> !home.isBlank())
+                        .orElse(System.getProperty("user.home", "."))),
                 Optional.ofNullable(System.getProperty("goodterms.home")).map(Path::of),
                 Locale.getDefault(),
                 onTerminal());
