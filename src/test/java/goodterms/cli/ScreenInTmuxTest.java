@@ -44,10 +44,9 @@ class ScreenInTmuxTest {
             tmux.keys("Три дня").sees("› Три дня");
             tmux.keys("Enter").sees("позвонить");
             tmux.keys("Enter").sees("Ответы");
-            for (var turn = 1; turn <= 3; turn++) {
-                tmux.keys("1").sees("› 1");
-                tmux.keys("Enter").sees("ход " + (turn + 1));
-            }
+            // The shelf draws the seed: whatever reply is the first, one turn ends no call.
+            tmux.keys("1").sees("› 1");
+            tmux.keys("Enter").sees("ход 2");
             tmux.keys("/bye").sees("› /bye");
             tmux.keys("Enter").sees("Закончить разговор");
             tmux.keys("д");

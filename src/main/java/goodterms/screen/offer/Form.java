@@ -35,8 +35,7 @@ public record Form(
             "Дата не закреплена. F5 ещё раз — предложить и так.",
             "No date is fixed. F5 again to propose it all the same.");
 
-    private static final Phrase ALONE =
-            Phrase.of("К этому ничего больше не добавить.", "Nothing else goes with this.");
+    private static final Phrase ALONE = Phrase.of("К этому ничего больше не добавить.", "Nothing else goes with this.");
 
     static Form of(Line line, Talk talk, Instrument instrument, Proposing proposing) {
         var sheet = OfferForm.of(line.forms().apply(talk), instrument, Map.of());
@@ -105,7 +104,8 @@ public record Form(
                 ? 0
                 : ids.indexOf(sheet.offer().with().getLast().instrument()) + 1;
         var changed = next < partners.size() ? alone.plus(partners.get(next)) : alone;
-        var at = changed.fields().size() > alone.fields().size() ? alone.fields().size() : 0;
+        var at =
+                changed.fields().size() > alone.fields().size() ? alone.fields().size() : 0;
         return with(changed, box).opened(at);
     }
 

@@ -132,7 +132,10 @@ final class FormView {
                         Ink.QUIET,
                         glance.word("Станет видно, когда условия будут полны.", "Shown once the terms are complete.")));
         }
-        form.sheet().elsewhere().forEach(said -> rows.add(Row.of(Ink.WARN, "! " + said.in(glance.lang())).indented(0, 2)));
+        form.sheet()
+                .elsewhere()
+                .forEach(said ->
+                        rows.add(Row.of(Ink.WARN, "! " + said.in(glance.lang())).indented(0, 2)));
         var lines = Pane.wrapped(rows, pane.width() - 2);
         if (read instanceof Terms.Understood(var proposal)) {
             var left = pane.height() - 1 - lines.size();

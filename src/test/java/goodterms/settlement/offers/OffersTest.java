@@ -178,8 +178,7 @@ class OffersTest {
     /** Three days from Friday the 20th end on a holiday. */
     @Test
     void aLastDayThatIsOffMovesToTheNextWorkingDay() {
-        var part = understood(
-                "part_payment", "now_amount", "30000", "now_date", "2026-02-24", "balance_date", "10.03");
+        var part = understood("part_payment", "now_amount", "30000", "now_date", "2026-02-24", "balance_date", "10.03");
         assertEquals(List.of(pay("2026-02-24", "30000"), pay("2026-03-10", "54600")), part.payments());
         assertEquals(
                 List.of("now_date: Слишком поздно: здесь можно ждать 3 дня, до 24.02.2026."),
