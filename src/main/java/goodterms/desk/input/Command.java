@@ -5,10 +5,11 @@ import goodterms.lang.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What can be asked for at the prompt beside the talk itself, by its names without the slash and what it does. */
 public enum Command {
-    OFFER("offer", "предложить", "Предложить условия оплаты", "Put a settlement on the table"),
+    OFFER("offer", "предложить", "Предложить условия оплаты", "Put a settlement on the table", "terms", "условия"),
     HINT("hint", "подсказка", "Чего не хватает этому шагу разговора", "What this step of the call still lacks"),
     ADVISE("advise", "совет", "О чём спросить или что предложить", "What to ask, or what to propose"),
     MENU("menu", "ответы", "Показать готовые ответы ещё раз", "Show the ready replies again"),
@@ -21,7 +22,7 @@ public enum Command {
     DEBRIEF("debrief", "разбор", "Как идёт или прошёл разговор", "How the call goes, or went"),
     WHATIF("whatif", "иначе", "Продолжить с хода N по-другому", "Go on from turn N in another way"),
     PAPER("paper", "документ", "Документ, о котором договорились", "The paper that was agreed"),
-    LEAVE("bye", "попрощаться", "Закончить разговор", "End the call"),
+    LEAVE("bye", "попрощаться", "Закончить разговор", "End the call", "leave", "уйти"),
     LANG("lang", "язык", "Сменить язык программы", "Switch the program's language"),
     QUIT("quit", "выход", "Выйти, разговор не закончен", "Leave with the call unfinished"),
     HELP("help", "помощь", "Этот список", "This list");
@@ -29,11 +30,14 @@ public enum Command {
     private final String english;
     private final String russian;
     private final Phrase purpose;
+    private final List<String> names;
 
-    Command(String english, String russian, String ru, String en) {
+    Command(String english, String russian, String ru, String en, String... more) {
         this.english = english;
         this.russian = russian;
         this.purpose = Phrase.of(ru, en);
+        this.names =
+                Stream.concat(Stream.of(english, russian), Arrays.stream(more)).toList();
     }
 
     /** The name with its slash, as shown and completed. */
@@ -47,7 +51,7 @@ public enum Command {
 
     /** The names in both languages, and what else people type for it. */
     public List<String> names() {
-        return this == LEAVE ? List.of(english, russian, "leave", "уйти") : List.of(english, russian);
+        return names;
     }
 
     /** The command of a name without the slash, in either language. */
