@@ -26,6 +26,15 @@ public record Heads(float[] biases, float[] scales, short[][] weights) {
         return rounded;
     }
 
+    /** The same heads, each above 0 only where it was above its threshold. */
+    public Heads above(double[] thresholds) {
+        var raised = new float[biases.length];
+        for (var h = 0; h < raised.length; h++) {
+            raised[h] = (float) (biases[h] - thresholds[h]);
+        }
+        return new Heads(raised, scales, weights);
+    }
+
     public int count() {
         return biases.length;
     }

@@ -5,11 +5,12 @@ import goodterms.speech.words.Stance;
 import goodterms.speech.words.Tone;
 
 /** Which acts go with which verdict: nobody threatens as a representative, begs as an enforcer or blames without accusing. */
-final class Poles {
+public final class Poles {
 
     private Poles() {}
 
-    static boolean fit(Act act, Tone tone, Stance stance) {
+    /** Whether an act can be heard in a turn of this tone and stance. */
+    public static boolean fit(Act act, Tone tone, Stance stance) {
         return switch (act) {
             case DEMAND, ULTIMATUM, THREAT, PERSONAL_ATTACK, SARCASM -> tone == Tone.ENFORCER;
             case BLAME -> stance == Stance.ACCUSATION;

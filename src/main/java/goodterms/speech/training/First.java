@@ -1,6 +1,7 @@
 package goodterms.speech.training;
 
 import goodterms.speech.model.Heads;
+import goodterms.speech.model.Weighed;
 import java.util.Arrays;
 
 /** The first answers as one weight a trait: {@code weights[answer][trait]}, and what each answers to nothing. */
@@ -19,39 +20,52 @@ final class First {
 
     /** Two heads, the lower and the upper class against the middle. */
     Heads against(double[][] stack) {
-        var heads = new double[2][weights[0].length];
-        var sums = new double[2];
-        for (var h = 0; h < 2; h++) {
-            var by = difference(stack[2 * h], stack[1]);
-            sums[h] = by[biases.length];
-            for (var answer = 0; answer < biases.length; answer++) {
-                sums[h] += by[answer] * biases[answer];
-                for (var t = 0; t < heads[h].length; t++) {
-                    heads[h][t] += by[answer] * weights[answer][t];
-                }
-            }
+        return together(
+                new double[][] {difference(stack[0], stack[1]), difference(stack[2], stack[1])}, weights[0].length);
+    }
+
+    /** A head for each row of weights over the answers, the bias last; only the {@code kept} largest weights of a head stay. */
+    Heads together(double[][] rows, int kept) {
+        var heads = new double[rows.length][];
+        var sums = new double[rows.length];
+        for (var h = 0; h < rows.length; h++) {
+            sums[h] = melted(rows[h], heads, h);
+            heads[h] = largest(heads[h], kept);
         }
         return Heads.rounded(sums, heads);
     }
 
-    /** A head for each act, heard above 0; only the {@code kept} largest weights stay. */
-    Heads acts(int from, double[] thresholds, int kept) {
-        var heads = new double[thresholds.length][];
-        var sums = new double[thresholds.length];
-        for (var a = 0; a < thresholds.length; a++) {
-            sums[a] = biases[from + a] - thresholds[a];
-            var row = weights[from + a].clone();
-            var sorted = Arrays.stream(row).map(Math::abs).sorted().toArray();
-            var least = sorted[Math.max(0, sorted.length - kept)];
-            for (var t = 0; t < row.length; t++) {
-                row[t] = Math.abs(row[t]) < least ? 0 : row[t];
+    /** Melts weights over answers into a head of weights over traits; returns what it answers to nothing. */
+    private double melted(double[] by, double[][] heads, int h) {
+        heads[h] = new double[weights[0].length];
+        var sum = by[biases.length];
+        for (var answer = 0; answer < biases.length; answer++) {
+            sum += by[answer] * biases[answer];
+            for (var t = 0; t < heads[h].length; t++) {
+                heads[h][t] += by[answer] * weights[answer][t];
             }
-            heads[a] = row;
         }
-        return Heads.rounded(sums, heads);
+        return sum;
     }
 
-    private static double[] difference(double[] a, double[] b) {
+    private static double[] largest(double[] row, int kept) {
+        var sorted = Arrays.stream(row).map(Math::abs).sorted().toArray();
+        var least = sorted[Math.max(0, sorted.length - kept)];
+        return Arrays.stream(row).map(weight -> Math.abs(weight) < least ? 0 : weight).toArray();
+    }
+
+    /** What all the heads answer to an utterance. */
+    double[] answers(Weighed utterance) {
+        var sums = biases.clone();
+        for (var i = 0; i < utterance.index().length; i++) {
+            for (var answer = 0; answer < sums.length; answer++) {
+                sums[answer] += weights[answer][utterance.index()[i]] * utterance.value()[i];
+            }
+        }
+        return sums;
+    }
+
+    static double[] difference(double[] a, double[] b) {
         var difference = a.clone();
         for (var i = 0; i < a.length; i++) {
             difference[i] -= b[i];

@@ -34,6 +34,32 @@ final class Stack {
         return fitted;
     }
 
+    /** The share of the likeliest class of an answer. */
+    static double sureness(double[][] stack, double[] answer) {
+        return shares(stack, answer)[likeliest(stack, answer)];
+    }
+
+    /** The likeliest class of an answer. */
+    static int likeliest(double[][] stack, double[] answer) {
+        var shares = shares(stack, answer);
+        var best = 0;
+        for (var c = 1; c < shares.length; c++) {
+            best = shares[c] > shares[best] ? c : best;
+        }
+        return best;
+    }
+
+    private static double[] shares(double[][] stack, double[] answer) {
+        var sums = new double[stack.length];
+        for (var c = 0; c < stack.length; c++) {
+            sums[c] = stack[c][answer.length];
+            for (var k = 0; k < answer.length; k++) {
+                sums[c] += stack[c][k] * answer[k];
+            }
+        }
+        return Heads.shares(sums);
+    }
+
     private double[] balance() {
         var counts = new int[3];
         for (var label : classes) {

@@ -1,11 +1,13 @@
 package goodterms.speech.training;
 
-import goodterms.speech.model.Heads;
 import goodterms.speech.model.Learnt;
 import goodterms.speech.model.Likeness;
+import goodterms.speech.model.Poles;
 import goodterms.speech.model.Vocabulary;
 import goodterms.speech.model.Weighed;
 import goodterms.speech.words.Act;
+import goodterms.speech.words.Stance;
+import goodterms.speech.words.Tone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,15 +22,13 @@ import java.util.stream.IntStream;
 public final class Training {
 
     /** So many traits may speak for or against an act. */
-    private static final int ACT_TRAITS = 1500;
+    private static final int ACT_TRAITS = 6000;
 
     /** Of the examples left out, so many are to be unsure. */
     private static final double UNSURE = 0.10;
 
-    /** Writers are left out in so many groups. */
-    private static final int FOLDS = 4;
-
-    private static final int FIRST_ACT = 8;
+    /** The answers before the first act: three classes each of tone and stance, and two scores. */
+    static final int FIRST_ACT = 8;
 
     private final List<Listening> examples;
     private final Vocabulary vocabulary;
@@ -53,31 +53,27 @@ public final class Training {
     }
 
     private Learnt learnt(String source) {
-        var apart = apart();
+        var groups = Groups.of(examples);
+        var without = groups.all().mapToObj(group -> new First(fit(e -> groups.of(e) != group))).toList();
+        var apart = everyone()
+                .mapToObj(e -> without.get(groups.of(e)).answers(weighed.get(e)))
+                .toArray(double[][]::new);
         var first = new First(fit(e -> true));
         var tone = Stack.fit(apart, tones);
         var stance = Stack.fit(apart, stances);
+        var acts = Acts.fit(apart, targets, ACT_TRAITS);
+        var heads = without.stream().map(acts::heads).toList();
+        var heard = everyone()
+                .mapToObj(e -> fitting(heads.get(groups.of(e)).sums(weighed.get(e)), tone, stance, apart[e]))
+                .toArray(double[][]::new);
         return new Learnt(
                 vocabulary,
                 first.against(tone),
                 first.against(stance),
-                first.acts(FIRST_ACT, thresholds(apart), ACT_TRAITS),
+                acts.heads(first).above(Acts.thresholds(heard, targets)),
                 unsureBelow(apart, tone, stance),
                 likeness(),
                 source);
-    }
-
-    /** The first answers for every example, fitted without its writer and those who are left out with him. */
-    private double[][] apart() {
-        var writers = everyone().mapToObj(this::writer).distinct().toList();
-        var answers = new double[examples.size()][];
-        IntStream.range(0, Math.min(FOLDS, writers.size())).parallel().forEach(fold -> {
-            var fitted = fit(e -> writers.indexOf(writer(e)) % FOLDS != fold);
-            everyone()
-                    .filter(e -> writers.indexOf(writer(e)) % FOLDS == fold)
-                    .forEach(e -> answers[e] = fitted.answers(weighed.get(e)));
-        });
-        return answers;
     }
 
     private Ridge.Fitted fit(IntPredicate chosen) {
@@ -89,10 +85,6 @@ public final class Training {
 
     private IntStream everyone() {
         return IntStream.range(0, examples.size());
-    }
-
-    private String writer(int example) {
-        return examples.get(example).example().writer();
     }
 
     private static double[] targets(Listening listening) {
@@ -109,53 +101,22 @@ public final class Training {
         return targets;
     }
 
-    private double[] thresholds(double[][] apart) {
-        var thresholds = new double[Act.values().length];
-        for (var a = 0; a < thresholds.length; a++) {
-            var column = FIRST_ACT + a;
-            var order = IntStream.range(0, apart.length)
-                    .boxed()
-                    .sorted((x, y) -> Double.compare(apart[y][column], apart[x][column]))
-                    .toList();
-            thresholds[a] = threshold(order, apart, column);
-        }
-        return thresholds;
-    }
-
-    /** Where the harmonic mean of precision and recall is best; never, for an act no example has. */
-    private double threshold(List<Integer> order, double[][] apart, int column) {
-        var having = order.stream().filter(e -> targets[e][column] > 0).count();
-        var best = 0.0;
-        var threshold = 10.0;
-        var right = 0;
-        for (var n = 0; n + 1 < order.size(); n++) {
-            right += targets[order.get(n)][column] > 0 ? 1 : 0;
-            var mean = 2.0 * right / (n + 1 + having);
-            if (mean > best) {
-                best = mean;
-                threshold = (apart[order.get(n)][column] + apart[order.get(n + 1)][column]) / 2;
-            }
-        }
-        return threshold;
-    }
-
     private static int unsureBelow(double[][] apart, double[][] tone, double[][] stance) {
         var confidences = Arrays.stream(apart)
-                .mapToDouble(answer -> 500 * (top(tone, answer) + top(stance, answer)))
+                .mapToDouble(answer -> 500 * (Stack.sureness(tone, answer) + Stack.sureness(stance, answer)))
                 .sorted()
                 .toArray();
         return (int) confidences[(int) (UNSURE * confidences.length)];
     }
 
-    private static double top(double[][] stack, double[] answer) {
-        var sums = new double[stack.length];
-        for (var c = 0; c < stack.length; c++) {
-            sums[c] = stack[c][answer.length];
-            for (var k = 0; k < answer.length; k++) {
-                sums[c] += stack[c][k] * answer[k];
-            }
+    /** The sums of the acts, lowest where an act does not go with the tone and stance heard. */
+    private static double[] fitting(double[] sums, double[][] tone, double[][] stance, double[] answer) {
+        var ofTone = Tone.values()[Stack.likeliest(tone, answer)];
+        var ofStance = Stance.values()[Stack.likeliest(stance, answer)];
+        for (var act : Act.values()) {
+            sums[act.ordinal()] = Poles.fit(act, ofTone, ofStance) ? sums[act.ordinal()] : -Double.MAX_VALUE;
         }
-        return Arrays.stream(Heads.shares(sums)).max().orElse(0);
+        return sums;
     }
 
     private Likeness likeness() {
