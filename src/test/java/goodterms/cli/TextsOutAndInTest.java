@@ -157,7 +157,7 @@ class TextsOutAndInTest {
 
         assertEquals(0, ran("script", "three-days", "--to", "proof.html").code());
         var page = file("proof.html");
-        assertTrue(page.contains("<td lang=\"en\">Good morning, Marina. Sasha from Northline."), page);
+        assertTrue(page.contains("<td lang=\"en\">Good afternoon, Marina. Sasha from Northline."), page);
         assertFalse(page.contains("<script"), page);
     }
 }
