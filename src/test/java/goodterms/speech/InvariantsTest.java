@@ -106,7 +106,7 @@ class InvariantsTest {
     }
 
     private static String ended(String text) {
-        return Character.isLetter(text.charAt(text.length() - 1)) ? text + "." : text;
+        return Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? text + "." : text;
     }
 
     @Test
