@@ -42,7 +42,8 @@ final class Explaining {
     }
 
     List<Evidence> evidence(int toneMilli, int stanceMilli) {
-        var like = learnt.likeness().nearest(learning.weighed(), learnt.vocabulary(), third(toneMilli), third(stanceMilli));
+        var like = learnt.likeness()
+                .nearest(learning.weighed(), learnt.vocabulary(), third(toneMilli), third(stanceMilli));
         var evidence = new ArrayList<Evidence>();
         evidence.addAll(of(Dimension.TONE, toneMilli, learnt.tone(), like));
         evidence.addAll(of(Dimension.STANCE, stanceMilli, learnt.stance(), like));
@@ -101,7 +102,8 @@ final class Explaining {
             var token = learning.traits().token(i);
             var place = places[i];
             if (place >= 0 && token >= 0 && token < tokens) {
-                pulls[token] += (heads.weight(1, place) - heads.weight(0, place)) * learning.weighed().each(place);
+                pulls[token] += (heads.weight(1, place) - heads.weight(0, place))
+                        * learning.weighed().each(place);
             }
         }
         return pulls;

@@ -17,8 +17,7 @@ record Firm(List<Reach> pardons, List<Hit> hits) {
         var pardons = Reach.pardons(turn.said(), all);
         var hits = all.stream()
                 .filter(hit -> hit.factor() > 0)
-                .filter(hit -> settles(hit, Settles.PRAISE)
-                        || pardons.stream().noneMatch(reach -> reach.covers(hit)))
+                .filter(hit -> settles(hit, Settles.PRAISE) || pardons.stream().noneMatch(reach -> reach.covers(hit)))
                 .toList();
         return new Firm(pardons, hits);
     }

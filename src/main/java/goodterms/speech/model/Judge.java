@@ -99,7 +99,8 @@ final class Judge {
 
     /** Whether a threat or an attack is heard in one sentence, by the rules or from the examples. */
     private boolean menacing(Turn turn, Turn.Part part) {
-        return part.hits().stream().anyMatch(Judge::menaces) || alone(turn, part).acts(MENACE);
+        return part.hits().stream().anyMatch(Judge::menaces)
+                || alone(turn, part).acts(MENACE);
     }
 
     private static boolean menaces(Hit hit) {

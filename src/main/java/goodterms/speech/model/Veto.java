@@ -20,8 +20,7 @@ enum Veto {
     /** The veto of the rules met: those that have one, and those whose proof is loud enough. */
     static Veto of(List<Hit> hits) {
         var proofs = hits.stream().filter(Veto::loud).toList();
-        if (proofs.stream()
-                .anyMatch(hit -> has(hit, Act.PERSONAL_ATTACK) || has(hit, Act.SARCASM))) {
+        if (proofs.stream().anyMatch(hit -> has(hit, Act.PERSONAL_ATTACK) || has(hit, Act.SARCASM))) {
             return MOCKERY;
         }
         return proofs.isEmpty() ? NONE : THREAT;
@@ -29,7 +28,8 @@ enum Veto {
 
     private static boolean loud(Hit hit) {
         return PROOFS.stream().anyMatch(act -> has(hit, act))
-                && (hit.rule().signal().veto().isPresent() || hit.rule().signal().tone() >= CLEAR);
+                && (hit.rule().signal().veto().isPresent()
+                        || hit.rule().signal().tone() >= CLEAR);
     }
 
     private static boolean has(Hit hit, Act act) {
