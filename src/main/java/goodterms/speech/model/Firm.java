@@ -30,8 +30,8 @@ record Firm(List<Reach> pardons, List<Hit> hits) {
         return hits.stream().anyMatch(hit -> settles(hit, Settles.CHARGE));
     }
 
-    boolean pardons(boolean praise) {
-        return praise ? hits.stream().anyMatch(hit -> settles(hit, Settles.PRAISE)) : !pardons.isEmpty();
+    boolean praises() {
+        return hits.stream().anyMatch(hit -> settles(hit, Settles.PRAISE));
     }
 
     boolean presses() {

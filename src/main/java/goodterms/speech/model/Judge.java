@@ -18,6 +18,8 @@ final class Judge {
     /** What an utterance surely of a class scores, thousandths. */
     private static final int POLE = 1800;
 
+    private static final int LIMIT = 2000;
+
     /** So many sentences are heard one by one. */
     private static final int MANY = 8;
 
@@ -60,29 +62,38 @@ final class Judge {
     private Verdict settled(Turn turn, Learning whole) {
         var firm = Firm.of(turn);
         var veto = Veto.of(firm.hits());
-        var tone = veto.tone(whole.toneMilli());
-        var stance = unsoftened(turn, whole);
-        if (firm.charges()) {
-            stance = Math.min(stance, Math.min(-EDGE, firm.harm()));
-        } else if (turn.quotes() && !firm.blames()) {
-            stance = Math.max(stance, 1 - EDGE);
-        }
-        if (veto == Veto.NONE && !firm.charges() && firm.pardons(false)) {
-            var rest = turn.outside(firm.pardons());
-            var left = rest.words() < FEW ? new Verdict(0, 0) : verdict(rest, learning(rest));
-            tone = left.toneMilli() < EDGE ? Math.min(tone, EDGE - 1) : tone;
-            if (left.stanceMilli() > -EDGE) {
-                stance = Math.max(stance, firm.pardons(true) ? EDGE : 1 - EDGE);
-            }
-        }
-        if (veto != Veto.NONE || tone >= EDGE && whole.proves()) {
+        var heard = new Verdict(veto.tone(whole.toneMilli()), spoken(turn, whole, firm));
+        var fair =
+                veto == Veto.NONE && !firm.charges() && !firm.pardons().isEmpty() ? pardoned(turn, firm, heard) : heard;
+        var stance = fair.stanceMilli();
+        if (veto != Veto.NONE || fair.toneMilli() >= EDGE && whole.proves()) {
             stance = Math.min(stance, EDGE - 1);
         }
         if (firm.presses()) {
             var capped = Math.min(stance, EDGE - 1);
             stance = Math.max(capped + firm.harm(), Math.min(capped, 1 - EDGE));
         }
-        return new Verdict(tone, Math.max(-2 * POLE, veto.stance(stance, firm.hits())));
+        return new Verdict(fair.toneMilli(), Math.max(-LIMIT, veto.stance(stance, firm.hits())));
+    }
+
+    /** The stance of the speaker's own words: a charge is one, a quotation without the speaker's blame is none. */
+    private int spoken(Turn turn, Learning whole, Firm firm) {
+        var stance = unsoftened(turn, whole);
+        if (firm.charges()) {
+            return Math.min(stance, Math.min(-EDGE, firm.harm()));
+        }
+        return turn.quotes() && !firm.blames() ? Math.max(stance, 1 - EDGE) : stance;
+    }
+
+    /** What a pardon makes of a turn, unless that which it does not reach accuses or presses by itself. */
+    private Verdict pardoned(Turn turn, Firm firm, Verdict heard) {
+        var rest = turn.outside(firm.pardons());
+        var left = rest.words() < FEW ? new Verdict(0, 0) : verdict(rest, learning(rest));
+        var tone = left.toneMilli() < EDGE ? Math.min(heard.toneMilli(), EDGE - 1) : heard.toneMilli();
+        var stance = left.stanceMilli() > -EDGE
+                ? Math.max(heard.stanceMilli(), firm.praises() ? EDGE : 1 - EDGE)
+                : heard.stanceMilli();
+        return new Verdict(tone, stance);
     }
 
     /** An accusation is as bad as its worst sentence: what stands around blame does not soften it. */
