@@ -159,7 +159,12 @@ public final class HouseFile {
 
     private void forbid(Tree.Mapping map, String id, Map<Lang, List<String>> words) {
         var signal = new Rule.Signal(
-                Set.of(), weight(map, "tone", 0), weight(map, "stance", BLEMISH), Optional.empty(), Set.of());
+                Set.of(),
+                weight(map, "tone", 0),
+                weight(map, "stance", BLEMISH),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
         var why = phrase(map, "why");
         var advice = phrase(map, "advice");
         words.forEach((lang, match) -> forbidden.add(new Rule(

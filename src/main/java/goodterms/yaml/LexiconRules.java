@@ -34,6 +34,7 @@ final class LexiconRules {
             "quoted",
             "conditional",
             "veto",
+            "settles",
             "silences",
             "why",
             "advice",
@@ -157,13 +158,20 @@ final class LexiconRules {
                         .map(tree -> LexiconValues.thousandths(tree, problems).orElse(0))
                         .orElse(0),
                 veto(fields),
-                acts(fields, "silences"));
+                acts(fields, "silences"),
+                settles(fields));
     }
 
     private Optional<Rule.Veto> veto(Fields fields) {
         return fields.get("veto").isEmpty() || text(fields, "veto").equals(Optional.of("none"))
                 ? Optional.empty()
                 : Optional.of(word(fields, "veto", Rule.Veto.values(), Rule.Veto.THREAT));
+    }
+
+    private Optional<Rule.Settles> settles(Fields fields) {
+        return fields.get("settles").isEmpty() || text(fields, "settles").equals(Optional.of("none"))
+                ? Optional.empty()
+                : Optional.of(word(fields, "settles", Rule.Settles.values(), Rule.Settles.PRESSURE));
     }
 
     private Set<Act> acts(Fields fields, String key) {

@@ -30,7 +30,7 @@ class InvariantsTest {
     private static final int ROUNDS = 2;
     private static final int THREATS = 3;
     private static final String MARKS = "«»\"“”„()!?.,;:—-'’0123456789%№$ \n\tаяёzЖ";
-    private static final Map<String, Integer> FAULTS_TODAY = Map.of("threat", 103, "quoting", 1);
+    private static final Map<String, Integer> FAULTS_TODAY = Map.of();
     private static final int SHOWN = 12;
 
     /** Others on the machine do not count. */
@@ -106,7 +106,7 @@ class InvariantsTest {
     }
 
     private static String ended(String text) {
-        return Character.isLetter(text.charAt(text.length() - 1)) ? text + "." : text;
+        return Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? text + "." : text;
     }
 
     @Test

@@ -31,22 +31,19 @@ final class Explaining {
 
     private final Learnt learnt;
     private final Said said;
-    private final Traits traits;
-    private final int[] places;
-    private final Weighed weighed;
+    private final Learning learning;
     private final Heard byRules;
 
-    Explaining(Learnt learnt, Said said, Traits traits, int[] places, Weighed weighed, Heard byRules) {
+    Explaining(Learnt learnt, Said said, Learning learning, Heard byRules) {
         this.learnt = learnt;
         this.said = said;
-        this.traits = traits;
-        this.places = places;
-        this.weighed = weighed;
+        this.learning = learning;
         this.byRules = byRules;
     }
 
     List<Evidence> evidence(int toneMilli, int stanceMilli) {
-        var like = learnt.likeness().nearest(weighed, learnt.vocabulary(), third(toneMilli), third(stanceMilli));
+        var like = learnt.likeness()
+                .nearest(learning.weighed(), learnt.vocabulary(), third(toneMilli), third(stanceMilli));
         var evidence = new ArrayList<Evidence>();
         evidence.addAll(of(Dimension.TONE, toneMilli, learnt.tone(), like));
         evidence.addAll(of(Dimension.STANCE, stanceMilli, learnt.stance(), like));
@@ -100,11 +97,13 @@ final class Explaining {
     /** How much each token pulls up, through all traits that come from it. */
     private double[] pulls(Heads heads, int tokens) {
         var pulls = new double[tokens];
+        var places = learning.places();
         for (var i = 0; i < places.length; i++) {
-            var token = traits.token(i);
+            var token = learning.traits().token(i);
             var place = places[i];
             if (place >= 0 && token >= 0 && token < tokens) {
-                pulls[token] += (heads.weight(1, place) - heads.weight(0, place)) * weighed.each(place);
+                pulls[token] += (heads.weight(1, place) - heads.weight(0, place))
+                        * learning.weighed().each(place);
             }
         }
         return pulls;

@@ -1,7 +1,8 @@
 package goodterms.speech.model;
 
+import goodterms.speech.rules.Hit;
 import goodterms.speech.words.Act;
-import goodterms.speech.words.Heard;
+import java.util.List;
 import java.util.Set;
 
 /** What the rules heard for certain and no example may soften: a threat, an attack on the person, mockery. */
@@ -16,14 +17,23 @@ enum Veto {
     private static final int CLEAR = 600;
     private static final int BLAME = -500;
 
-    static Veto of(Heard byRules) {
-        if (byRules.toneMilli() < CLEAR) {
-            return NONE;
-        }
-        if (byRules.acts().contains(Act.PERSONAL_ATTACK) || byRules.acts().contains(Act.SARCASM)) {
+    /** The veto of the rules met: those that have one, and those whose proof is loud enough. */
+    static Veto of(List<Hit> hits) {
+        var proofs = hits.stream().filter(Veto::loud).toList();
+        if (proofs.stream().anyMatch(hit -> has(hit, Act.PERSONAL_ATTACK) || has(hit, Act.SARCASM))) {
             return MOCKERY;
         }
-        return byRules.acts().contains(Act.THREAT) ? THREAT : NONE;
+        return proofs.isEmpty() ? NONE : THREAT;
+    }
+
+    private static boolean loud(Hit hit) {
+        return PROOFS.stream().anyMatch(act -> has(hit, act))
+                && (hit.rule().signal().veto().isPresent()
+                        || hit.rule().signal().tone() >= CLEAR);
+    }
+
+    private static boolean has(Hit hit, Act act) {
+        return hit.rule().signal().acts().contains(act);
     }
 
     /** Whether the act is one a veto rests on. */
@@ -31,19 +41,23 @@ enum Veto {
         return PROOFS.contains(act);
     }
 
-    int tone(int learned, int byRules) {
+    int tone(int learned) {
         return switch (this) {
             case NONE -> learned;
-            case THREAT, MOCKERY -> learned >= CLEAR ? learned : byRules;
+            case THREAT, MOCKERY -> Math.max(learned, CLEAR);
         };
     }
 
-    /** A threat earns no partnership; mockery is blame. */
-    int stance(int learned, int byRules) {
+    /** A threat earns no partnership; mockery is as bad as the rule that heard it. */
+    int stance(int learned, List<Hit> hits) {
         return switch (this) {
             case NONE -> learned;
             case THREAT -> Math.min(learned, 0);
-            case MOCKERY -> Math.min(learned, Math.min(byRules, BLAME));
+            case MOCKERY ->
+                hits.stream()
+                        .filter(Veto::loud)
+                        .mapToInt(hit -> hit.rule().signal().stance())
+                        .reduce(Math.min(learned, BLAME), Math::min);
         };
     }
 }

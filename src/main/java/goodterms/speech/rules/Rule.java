@@ -23,9 +23,10 @@ public record Rule(
 
     /**
      * What a match says: acts, shares of tone and stance in thousandths -2000..2000, a veto courtesy cannot buy back, and the
-     * acts of the same sentence it unmasks.
+     * acts of the same sentence it unmasks, and what it settles whatever was learned from examples.
      */
-    public record Signal(Set<Act> acts, int tone, int stance, Optional<Veto> veto, Set<Act> silences) {
+    public record Signal(
+            Set<Act> acts, int tone, int stance, Optional<Veto> veto, Set<Act> silences, Optional<Settles> settles) {
         public Signal {
             acts = Set.copyOf(acts);
             silences = Set.copyOf(silences);
@@ -67,5 +68,16 @@ public record Rule(
         ATTACK,
         SARCASM,
         OVERREACH
+    }
+
+    /**
+     * What a match decides by its scope: a {@code PARDON} takes blame and menace off its own clause, {@code PRAISE} also earns
+     * partnership, a {@code CHARGE} is an accusation, {@code PRESSURE} earns no partnership.
+     */
+    public enum Settles {
+        PARDON,
+        PRAISE,
+        CHARGE,
+        PRESSURE
     }
 }

@@ -113,15 +113,15 @@ public final class RuleBook {
         return vocabulary;
     }
 
-    /** Every rule that holds, in the order of the text, where it first holds. */
+    /** Every rule that holds, in the order of the text, where it first holds in each sentence. */
     public List<Hit> hits(Said said) {
         var hits = new ArrayList<Hit>();
-        var met = new BitSet();
         boolean endorsed = met("endorse", said);
         for (int i = 0; i < said.sentences().size(); i++) {
             var sentence = said.sentences().get(i);
             var scopes = new Scopes(sentence, lexicon.lang(), covered("idle", sentence));
             var place = new Place(sentence, scopes, i, endorsed);
+            var met = new BitSet();
             var likely = likely(sentence);
             for (int at = likely.nextSetBit(0); at >= 0; at = likely.nextSetBit(at + 1)) {
                 var way = ways.get(at);

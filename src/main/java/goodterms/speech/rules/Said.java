@@ -76,6 +76,23 @@ public record Said(Utterance utterance, List<Sentence> sentences) {
         return new Said(new Utterance(utterance.raw(), utterance.malformed(), utterance.tooLong(), tokens), kept);
     }
 
+    /** The same without the words and marks that stand in these stretches of the text. */
+    public Said without(List<Reach> reaches) {
+        var tokens = utterance.tokens().stream()
+                .filter(token -> reaches.stream().noneMatch(reach -> reach.covers(token)))
+                .toList();
+        var kept = new ArrayList<Sentence>();
+        for (var sentence : sentences) {
+            var words = sentence.words().stream()
+                    .filter(word -> reaches.stream().noneMatch(reach -> reach.covers(word.token())))
+                    .toList();
+            if (!words.isEmpty()) {
+                kept.add(new Sentence(words, sentence.keys(), sentence.question(), sentence.bang()));
+            }
+        }
+        return new Said(new Utterance(utterance.raw(), utterance.malformed(), utterance.tooLong(), tokens), kept);
+    }
+
     /** All words in order, numbers and signs left out. */
     public List<Word> words() {
         return sentences.stream()

@@ -33,8 +33,13 @@ final class Scopes {
         return sentence.words();
     }
 
+    /** Whether it begins or ends in someone else's mouth. */
     boolean quoted(Construction.Span span) {
-        return span.from() < words().size() && words().get(span.from()).token().quoted();
+        return quoted(span.from()) || quoted(span.to() - 1);
+    }
+
+    private boolean quoted(int at) {
+        return at >= 0 && at < words().size() && words().get(at).token().quoted();
     }
 
     /** A denial close before the stretch, in its clause, that is not a mere form of courtesy. */

@@ -8,6 +8,7 @@ import goodterms.speech.words.Evidence.Dimension;
 import goodterms.speech.words.Heard;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Verdict {
     private Verdict(Said said, RuleBook book, List<Hit> hits) {
         this.said = said;
         this.book = book;
-        this.hits = unmasked(hits);
+        this.hits = unmasked(said, hits);
     }
 
     public static Heard of(Said said, RuleBook book) {
@@ -64,10 +65,16 @@ public final class Verdict {
                 advice());
     }
 
-    /** Without the hits another one of the same sentence shows to mean something else. */
-    private static List<Hit> unmasked(List<Hit> hits) {
+    /** Each rule once, without the hits another one of the same sentence shows to mean something else, or pardons. */
+    private static List<Hit> unmasked(Said said, List<Hit> hits) {
+        var pardons = Reach.pardons(said, hits);
+        var met = new HashSet<String>();
         return hits.stream()
                 .filter(hit -> hits.stream().noneMatch(other -> silences(other, hit)))
+                .filter(hit -> hit.rule().signal().settles().isPresent()
+                        || hit.rule().signal().acts().stream().noneMatch(Act::harmful)
+                        || pardons.stream().noneMatch(reach -> reach.covers(hit)))
+                .filter(hit -> met.add(hit.rule().id()))
                 .toList();
     }
 
