@@ -17,10 +17,10 @@ import java.util.Set;
 record Ahead(long flags, Set<String> vars, Set<Meters> meters) {
 
     /** By node: grown until nothing is added. */
-    static Map<String, Ahead> of(Scenario scenario, Tracked tracked) {
+    static Map<String, Ahead> of(Scenario scenario, Slice slice, Tracked tracked) {
         Map<String, Ahead> ahead = new HashMap<>();
         var nodes = new ArrayList<>(scenario.nodes().values());
-        nodes.forEach(node -> ahead.put(node.id(), here(scenario, node, tracked)));
+        nodes.forEach(node -> ahead.put(node.id(), here(scenario, slice, node, tracked)));
         for (var grown = true; grown; ) {
             grown = false;
             for (var node : nodes.reversed()) {
@@ -49,17 +49,8 @@ record Ahead(long flags, Set<String> vars, Set<Meters> meters) {
         return Optional.ofNullable(ahead.get(node)).orElseThrow(() -> new IllegalArgumentException(node));
     }
 
-    private static Ahead here(Scenario scenario, Node node, Tracked tracked) {
-        var asked = new ArrayList<Condition>();
-        node.say().forEach(line -> line.when().ifPresent(asked::add));
-        var leaves = new HashSet<Condition>();
-        for (var option : node.options()) {
-            option.when().ifPresent(asked::add);
-            if (option.once()) {
-                leaves.add(new Condition.Chosen(option.id()));
-            }
-        }
-        leaves.addAll(Leaves.of(asked).keySet());
+    private static Ahead here(Scenario scenario, Slice slice, Node node, Tracked tracked) {
+        var leaves = slice.asked(node);
         var vars = new HashSet<String>();
         for (var leaf : leaves) {
             if (leaf instanceof Condition.Variable(String name)) {

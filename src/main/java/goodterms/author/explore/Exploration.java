@@ -40,7 +40,7 @@ final class Exploration {
 
     private final Scenario scenario;
     private final int budget;
-    private final boolean all;
+    private final Slice slice;
     private final Tracked tracked;
     private final Ranges any;
     private final Map<String, Room> rooms = new LinkedHashMap<>();
@@ -55,13 +55,13 @@ final class Exploration {
     private final Set<String> straight = new LinkedHashSet<>();
     private boolean open;
 
-    Exploration(Scenario scenario, Tracked.Depth depth, int budget) {
+    Exploration(Scenario scenario, Slice slice, int budget) {
         this.scenario = scenario;
         this.budget = budget;
-        this.all = depth == Tracked.Depth.ALL;
-        this.tracked = Tracked.of(scenario, depth);
+        this.slice = slice;
+        this.tracked = Tracked.of(scenario, slice);
         this.any = Ranges.any(scenario);
-        var ahead = Ahead.of(scenario, tracked);
+        var ahead = Ahead.of(scenario, slice, tracked);
         for (var node : scenario.nodes().values()) {
             rooms.put(node.id(), Room.of(scenario, tracked, node, ahead).at(rooms.size()));
         }
@@ -79,7 +79,7 @@ final class Exploration {
             }
             leave(queue.poll());
         }
-        var whole = all && tracked.whole() && !open;
+        var whole = slice.depth() == Slice.Depth.ALL && tracked.whole() && !open;
         if (whole) {
             stuck();
         }
@@ -198,6 +198,9 @@ final class Exploration {
 
     private void hear(Room room, Spot spot, Going going) {
         room.seen().reach();
+        if (!slice.hears(room.node())) {
+            return;
+        }
         var spoken = room.hear(spot, going.ranges());
         open |= spoken.isEmpty();
         if (spoken.isPresent() && !spoken.get()) {

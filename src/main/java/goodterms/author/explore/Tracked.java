@@ -6,7 +6,6 @@ import goodterms.scenario.Scenario;
 import goodterms.scenario.Scenario.Var;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,6 @@ import java.util.Set;
 
 /** Which questions of a scenario's conditions are followed exactly, and where in a {@link Spot} their answers stand. */
 final class Tracked {
-
-    /** How much is followed: everything, facts and variables, or the nodes alone. */
-    enum Depth {
-        ALL,
-        FACTS,
-        NODES
-    }
 
     private static final int FLAGS = 62;
     private static final int CARRIED = 7;
@@ -35,12 +27,12 @@ final class Tracked {
 
     private Tracked() {}
 
-    static Tracked of(Scenario scenario, Depth depth) {
+    static Tracked of(Scenario scenario, Slice slice) {
         var tracked = new Tracked();
-        if (depth == Depth.NODES) {
+        if (slice.depth() == Slice.Depth.NODES) {
             return tracked;
         }
-        var asked = asked(scenario);
+        var asked = slice.asked(scenario);
         var later = scenario.series().map(s -> s.part() > 0).orElse(false);
         var facts = asked.stream().filter(Condition.Knows.class::isInstance).toList();
         if (!later || facts.size() <= CARRIED) {
@@ -53,7 +45,7 @@ final class Tracked {
                 .filter(Condition.Variable.class::isInstance)
                 .map(v -> ((Condition.Variable) v).name())
                 .forEach(name -> tracked.slot(name, scenario.vars()));
-        if (depth == Depth.ALL) {
+        if (slice.depth() == Slice.Depth.ALL) {
             asked.stream().filter(a -> !Leaves.number(a)).forEach(tracked::flag);
         }
         return tracked;
@@ -62,23 +54,6 @@ final class Tracked {
     /** Nothing is followed: every question is open. */
     static Tracked nothing() {
         return new Tracked();
-    }
-
-    /** All that any condition asks, and the replies that can be given once. */
-    private static Set<Condition> asked(Scenario scenario) {
-        var conditions = new ArrayList<Condition>();
-        var asked = new LinkedHashSet<Condition>();
-        for (var node : scenario.nodes().values()) {
-            node.say().forEach(line -> line.when().ifPresent(conditions::add));
-            for (var option : node.options()) {
-                option.when().ifPresent(conditions::add);
-                if (option.once()) {
-                    asked.add(new Condition.Chosen(option.id()));
-                }
-            }
-        }
-        asked.addAll(Leaves.of(conditions).keySet());
-        return asked;
     }
 
     private void flag(Condition leaf) {
