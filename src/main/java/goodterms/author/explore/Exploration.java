@@ -5,7 +5,6 @@ import goodterms.scenario.Condition.Meters;
 import goodterms.scenario.Node;
 import goodterms.scenario.Node.Outcome;
 import goodterms.scenario.Scenario;
-import goodterms.speech.words.Act;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -97,12 +96,12 @@ final class Exploration {
         var spot = spots.get(at);
         var room = byIndex.get(spot.node());
         var here = ranges.get(at);
-        var options = room.node().options();
+        var replies = room.replies();
         var menu = room.menu(spot, here);
         open |= !menu.tried();
-        for (var i = 0; i < options.size(); i++) {
+        for (var i = 0; i < replies.size(); i++) {
             if (!menu.tried() || menu.hulls().get(i).any()) {
-                take(at, options.get(i), menu.tried() ? menu.hulls().get(i).in(here) : here);
+                take(at, replies.get(i), menu.tried() ? menu.hulls().get(i).in(here) : here);
             }
         }
         if (menu.empty() && !room.node().offer() && room.node().free().isEmpty()) {
@@ -116,22 +115,15 @@ final class Exploration {
         }
     }
 
-    private void take(int at, Node.Option option, Ranges here) {
+    private void take(int at, Reply reply, Ranges here) {
         var spot = spots.get(at);
-        var flags = spot.flags() | tracked.bit(new Condition.Chosen(option.id()));
-        flags |= option.acts().contains(Act.ASKS_COMMITMENT) ? Spot.ASKED : 0;
+        var option = reply.option();
+        var flags = spot.flags() | reply.flags();
         var going = new Going(at, option.id(), flags, tracked.after(spot, option), here.afterTurn());
-        var truth = scenario.debtor().truth().filter(option.reveal()::contains);
-        for (var fact : option.reveal()) {
-            if (truth.filter(fact::equals).isEmpty()) {
-                going = going.with(tracked.bit(new Condition.Knows(fact)));
-            }
-        }
-        var hidden = truth.map(t -> tracked.bit(new Condition.Knows(t))).filter(bit -> bit != 0);
-        if (hidden.isEmpty() || (going.flags() & hidden.get()) != 0) {
+        if ((flags & reply.truth()) == reply.truth()) {
             go(going, option.to());
         } else {
-            told(going, option.to(), hidden.get());
+            told(going, option.to(), reply.truth());
         }
     }
 
@@ -176,7 +168,7 @@ final class Exploration {
         var next = to;
         for (var passed = 0; passed < LONGEST_CHAIN; passed++) {
             var room = room(next);
-            flags |= tracked.bit(new Condition.Visited(next));
+            flags |= room.visited();
             var spot = new Spot(room.index(), flags, going.vars());
             hear(room, spot, going);
             switch (room.node().next()) {
@@ -220,8 +212,11 @@ final class Exploration {
     /** Comes to stand where the trainee is to speak: a new spot, or wider ranges at an old one. */
     private void stand(Going came, Spot place) {
         var ahead = byIndex.get(place.node()).ahead();
+        if (!ahead.heard()) {
+            return;
+        }
         var spot = ahead.only(place, tracked);
-        var going = came.with(came.ranges().loose(ahead.meters(), any));
+        var going = came.with(came.ranges().loose(ahead, any));
         var before = known.get(spot);
         if (before == null) {
             known.put(spot, spots.size());

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one walk through a scenario looks at: the menus of all nodes, since they decide where a call goes, and the lines of some
- * nodes, which decide nothing.
+ * What one walk through a scenario looks at: the lines of some nodes, and the menus of all or only as far as they decide where a
+ * call goes on the way to those lines.
  */
-record Slice(Depth depth, Set<String> heard) {
+record Slice(Depth depth, Set<String> heard, boolean menus) {
 
     /** How much is followed: everything, facts and variables, or the nodes alone. */
     enum Depth {
@@ -23,7 +23,7 @@ record Slice(Depth depth, Set<String> heard) {
 
     /** All lines at once. */
     static Slice whole(Scenario scenario, Depth depth) {
-        return new Slice(depth, Set.copyOf(scenario.nodes().keySet()));
+        return new Slice(depth, Set.copyOf(scenario.nodes().keySet()), true);
     }
 
     boolean hears(Node node) {

@@ -66,7 +66,7 @@ final class Slices {
         var first = Optional.<Explored>empty();
         for (var names : slices.heard) {
             var left = budget - first.map(Explored::states).orElse(0);
-            var next = new Exploration(scenario, new Slice(Depth.ALL, names), left).run();
+            var next = new Exploration(scenario, new Slice(Depth.ALL, names, first.isEmpty()), left).run();
             if (next.isEmpty()) {
                 return Optional.empty();
             }

@@ -6,6 +6,7 @@ import goodterms.scenario.Scenario;
 import goodterms.scenario.Scenario.Var;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Tracked {
     private record Slot(long unit, Var variable) {}
 
     private final Map<Condition, Integer> bits = new HashMap<>();
-    private final Map<String, Slot> slots = new HashMap<>();
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final List<Condition> carried = new ArrayList<>();
     private boolean whole = true;
 
@@ -73,7 +74,7 @@ final class Tracked {
                 .mapToLong(s -> s.unit() * size(s.variable()))
                 .max()
                 .orElse(1);
-        if (used * size(variable) < WIDEST) {
+        if (used * size(variable) < WIDEST && slots.size() < FLAGS) {
             slots.put(name, new Slot(used, variable));
         } else {
             whole = false;
@@ -108,13 +109,26 @@ final class Tracked {
         return flags;
     }
 
+    /** Which variables some questions ask about, as bits in the order of the slots. */
+    long variables(Set<Condition> leaves) {
+        var asked = 0L;
+        var bit = 1L;
+        for (var name : slots.keySet()) {
+            asked |= leaves.contains(new Condition.Variable(name)) ? bit : 0;
+            bit <<= 1;
+        }
+        return asked;
+    }
+
     /** The variables with those that are not asked about as they began. */
-    long only(Set<String> asked, long vars) {
+    long only(long asked, long vars) {
         var kept = vars;
+        var bit = 1L;
         for (var slot : slots.entrySet()) {
-            if (!asked.contains(slot.getKey())) {
+            if ((asked & bit) == 0) {
                 kept = with(kept, slot.getKey(), slot.getValue().variable().init());
             }
+            bit <<= 1;
         }
         return kept;
     }
