@@ -6,7 +6,9 @@ import goodterms.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one walk through a scenario looks at: the lines of some nodes, and the menus of all or only as far as they decide where a
@@ -26,6 +28,11 @@ record Slice(Depth depth, Set<String> heard, boolean menus) {
         return new Slice(depth, Set.copyOf(scenario.nodes().keySet()), true);
     }
 
+    /** No lines at all. */
+    static Slice silent(Depth depth) {
+        return new Slice(depth, Set.of(), true);
+    }
+
     boolean hears(Node node) {
         return heard.contains(node.id());
     }
@@ -39,26 +46,37 @@ record Slice(Depth depth, Set<String> heard, boolean menus) {
 
     /** The same of one node. */
     Set<Condition> asked(Node node) {
-        var asked = menu(node);
-        if (hears(node)) {
-            asked.addAll(lines(node));
-        }
+        var asked = new LinkedHashSet<>(Leaves.of(conditions(node)).keySet());
+        asked.addAll(once(node));
         return asked;
     }
 
-    static Set<Condition> lines(Node node) {
+    /** For each mark that is asked about one that stands for all that come to the same. */
+    Map<Condition, Condition> alike(Scenario scenario) {
+        var nodes = scenario.nodes().values();
+        return Alike.of(
+                nodes.stream().flatMap(node -> conditions(node).stream()).toList(),
+                nodes.stream().flatMap(node -> once(node).stream()).collect(Collectors.toSet()));
+    }
+
+    private List<Condition> conditions(Node node) {
         var conditions = new ArrayList<Condition>();
-        node.say().forEach(line -> line.when().ifPresent(conditions::add));
-        return Leaves.of(conditions).keySet();
+        node.options().forEach(option -> option.when().ifPresent(conditions::add));
+        if (hears(node)) {
+            conditions.addAll(lines(node));
+        }
+        return conditions;
     }
 
-    static Set<Condition> menu(Node node) {
-        var asked = new LinkedHashSet<>(Leaves.of(whens(node)).keySet());
-        node.options().stream().filter(Node.Option::once).forEach(o -> asked.add(new Condition.Chosen(o.id())));
-        return asked;
+    static List<Condition> lines(Node node) {
+        return node.say().stream().flatMap(line -> line.when().stream()).toList();
     }
 
-    private static List<Condition> whens(Node node) {
-        return node.options().stream().flatMap(o -> o.when().stream()).toList();
+    /** Having given the replies that can be given once. */
+    private static Set<Condition> once(Node node) {
+        return node.options().stream()
+                .filter(Node.Option::once)
+                .map(option -> new Condition.Chosen(option.id()))
+                .collect(Collectors.toSet());
     }
 }

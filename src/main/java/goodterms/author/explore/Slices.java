@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A scenario walked in slices: once for its menus, and for the lines of nodes that ask more than menus do a few nodes at a time.
@@ -18,40 +19,67 @@ import java.util.Set;
 final class Slices {
 
     /** So many questions a slice may add to those of the menus; each may double its states. */
-    static int MORE = Integer.getInteger("more", 3);
+    private static final int MORE = 3;
 
-    private final Set<Condition> menus = new HashSet<>();
-    private final List<Set<Condition>> more = new ArrayList<>();
-    private final List<Set<String>> heard = new ArrayList<>();
+    /** Nodes whose lines are heard on one walk, and what these ask beyond the menus. */
+    private record Share(Set<String> nodes, Set<Condition> more) {
+
+        int growth(Set<Condition> asked) {
+            return together(more, asked).size() - more.size();
+        }
+
+        Share with(Node node, Set<Condition> asked) {
+            var all = new LinkedHashSet<>(nodes);
+            all.add(node.id());
+            return new Share(all, together(more, asked));
+        }
+    }
+
+    private final Set<Condition> menus;
+    private final List<Share> shares = new ArrayList<>();
 
     private Slices(Scenario scenario) {
-        scenario.nodes().values().forEach(node -> menus.addAll(Slice.menu(node)));
-        more.add(Set.of());
-        heard.add(new LinkedHashSet<>());
+        this.menus = Slice.silent(Depth.ALL).asked(scenario);
+        shares.add(new Share(Set.of(), Set.of()));
         scenario.nodes().values().forEach(this::add);
     }
 
     /** A node goes where its lines add least. */
     private void add(Node node) {
-        var asked = new HashSet<>(Slice.lines(node));
-        asked.removeAll(menus);
-        asked.removeIf(Condition.Meter.class::isInstance);
-        asked.removeIf(Condition.HeardAct.class::isInstance);
-        asked.removeIf(Condition.Mentions.class::isInstance);
-        var best = -1;
-        for (var i = 0; i < more.size(); i++) {
-            var size = together(asked, more.get(i)).size();
-            if ((size <= MORE && i > 0 || size == more.get(i).size()) && (best < 0 || size - more.get(i).size() < together(asked, more.get(best)).size() - more.get(best).size())) {
+        var asked = asked(node);
+        var best = shares.size();
+        var least = Integer.MAX_VALUE;
+        for (var i = 0; i < shares.size(); i++) {
+            var share = shares.get(i);
+            var growth = share.growth(asked);
+            var fits = growth == 0 || i > 0 && share.more().size() + growth <= MORE;
+            if (fits && growth < least) {
                 best = i;
+                least = growth;
             }
         }
-        if (best < 0) {
-            best = more.size();
-            more.add(Set.of());
-            heard.add(new LinkedHashSet<>());
+        if (best == shares.size()) {
+            shares.add(new Share(Set.of(), Set.of()));
         }
-        more.set(best, together(asked, more.get(best)));
-        heard.get(best).add(node.id());
+        shares.set(best, shares.get(best).with(node, asked));
+    }
+
+    /** What the lines of a node ask beyond the menus, of marks that are alike one. */
+    private Set<Condition> asked(Node node) {
+        var lines = Slice.lines(node);
+        var alike = Alike.of(lines, menus);
+        return Leaves.of(lines).keySet().stream()
+                .filter(leaf -> !menus.contains(leaf))
+                .filter(Slices::followed)
+                .map(leaf -> alike.getOrDefault(leaf, leaf))
+                .collect(Collectors.toSet());
+    }
+
+    /** Moods and what is heard are not followed one by one. */
+    private static boolean followed(Condition leaf) {
+        return !(leaf instanceof Condition.Meter
+                || leaf instanceof Condition.HeardAct
+                || leaf instanceof Condition.Mentions);
     }
 
     private static Set<Condition> together(Set<Condition> one, Set<Condition> other) {
@@ -64,13 +92,13 @@ final class Slices {
     static Optional<Explored> explore(Scenario scenario, int budget) {
         var slices = new Slices(scenario);
         var first = Optional.<Explored>empty();
-        for (var names : slices.heard) {
+        for (var share : slices.shares) {
             var left = budget - first.map(Explored::states).orElse(0);
-            var next = new Exploration(scenario, new Slice(Depth.ALL, names, first.isEmpty()), left).run();
+            var next = new Exploration(scenario, new Slice(Depth.ALL, share.nodes(), first.isEmpty()), left).run();
             if (next.isEmpty()) {
                 return Optional.empty();
             }
-            first = Optional.of(first.map(f -> f.with(next.get(), names)).orElse(next.get()));
+            first = Optional.of(first.map(f -> f.with(next.get(), share.nodes())).orElse(next.get()));
         }
         return first;
     }

@@ -22,14 +22,18 @@ final class Tracked {
     private record Slot(long unit, Var variable) {}
 
     private final Map<Condition, Integer> bits = new HashMap<>();
+    private final Map<Condition, Condition> alike;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final List<Condition> carried = new ArrayList<>();
+    private int used = 2;
     private boolean whole = true;
 
-    private Tracked() {}
+    private Tracked(Map<Condition, Condition> alike) {
+        this.alike = alike;
+    }
 
     static Tracked of(Scenario scenario, Slice slice) {
-        var tracked = new Tracked();
+        var tracked = new Tracked(slice.alike(scenario));
         if (slice.depth() == Slice.Depth.NODES) {
             return tracked;
         }
@@ -54,14 +58,20 @@ final class Tracked {
 
     /** Nothing is followed: every question is open. */
     static Tracked nothing() {
-        return new Tracked();
+        return new Tracked(Map.of());
     }
 
     private void flag(Condition leaf) {
-        if (bits.size() < FLAGS - 2) {
-            bits.putIfAbsent(leaf, bits.size() + 2);
-        } else if (!bits.containsKey(leaf)) {
+        var standing = alike.getOrDefault(leaf, leaf);
+        var bit = bits.get(standing);
+        if (bit == null && used < FLAGS) {
+            bit = used++;
+            bits.put(standing, bit);
+        }
+        if (bit == null) {
             whole = false;
+        } else {
+            bits.put(leaf, bit);
         }
     }
 
@@ -70,12 +80,12 @@ final class Tracked {
         if (variable == null) {
             return;
         }
-        var used = slots.values().stream()
+        var unit = slots.values().stream()
                 .mapToLong(s -> s.unit() * size(s.variable()))
                 .max()
                 .orElse(1);
-        if (used * size(variable) < WIDEST && slots.size() < FLAGS) {
-            slots.put(name, new Slot(used, variable));
+        if (unit * size(variable) < WIDEST && slots.size() < FLAGS) {
+            slots.put(name, new Slot(unit, variable));
         } else {
             whole = false;
         }
