@@ -66,7 +66,9 @@ record Library(World world) {
 
     /** The scenario of an id or of a file, or all of a folder. */
     List<Path> findAll(String wanted) {
-        return wanted.indexOf(0) < 0 && !all().containsKey(wanted) && Files.isDirectory(world.here().resolve(wanted))
+        return wanted.indexOf(0) < 0
+                        && !all().containsKey(wanted)
+                        && Files.isDirectory(world.here().resolve(wanted))
                 ? files(Path.of(wanted)).stream().map(world.here()::resolve).toList()
                 : List.of(find(wanted).file());
     }

@@ -89,7 +89,8 @@ final class Alike {
     }
 
     private void breath(Set<Condition> marks) {
-        marks.forEach(mark -> breaths.computeIfAbsent(mark, m -> new TreeSet<>()).add(count));
+        marks.forEach(
+                mark -> breaths.computeIfAbsent(mark, m -> new TreeSet<>()).add(count));
         count++;
     }
 }

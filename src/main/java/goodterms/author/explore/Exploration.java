@@ -55,10 +55,14 @@ final class Exploration {
     private boolean open;
 
     Exploration(Scenario scenario, Slice slice, int budget) {
+        this(scenario, slice, Tracked.of(scenario, slice), budget);
+    }
+
+    Exploration(Scenario scenario, Slice slice, Tracked tracked, int budget) {
         this.scenario = scenario;
         this.budget = budget;
         this.slice = slice;
-        this.tracked = Tracked.of(scenario, slice);
+        this.tracked = tracked;
         this.any = Ranges.any(scenario);
         var ahead = Ahead.of(scenario, slice, tracked);
         for (var node : scenario.nodes().values()) {

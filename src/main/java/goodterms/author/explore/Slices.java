@@ -24,14 +24,17 @@ final class Slices {
     /** Nodes whose lines are heard on one walk, and what these ask beyond the menus. */
     private record Share(Set<String> nodes, Set<Condition> more) {
 
-        int growth(Set<Condition> asked) {
-            return together(more, asked).size() - more.size();
+        static Share empty() {
+            return new Share(new LinkedHashSet<>(), new HashSet<>());
         }
 
-        Share with(Node node, Set<Condition> asked) {
-            var all = new LinkedHashSet<>(nodes);
-            all.add(node.id());
-            return new Share(all, together(more, asked));
+        int growth(Set<Condition> asked) {
+            return (int) asked.stream().filter(leaf -> !more.contains(leaf)).count();
+        }
+
+        void add(Node node, Set<Condition> asked) {
+            nodes.add(node.id());
+            more.addAll(asked);
         }
     }
 
@@ -40,7 +43,7 @@ final class Slices {
 
     private Slices(Scenario scenario) {
         this.menus = Slice.silent(Depth.ALL).asked(scenario);
-        shares.add(new Share(Set.of(), Set.of()));
+        shares.add(Share.empty());
         scenario.nodes().values().forEach(this::add);
     }
 
@@ -59,9 +62,9 @@ final class Slices {
             }
         }
         if (best == shares.size()) {
-            shares.add(new Share(Set.of(), Set.of()));
+            shares.add(Share.empty());
         }
-        shares.set(best, shares.get(best).with(node, asked));
+        shares.get(best).add(node, asked);
     }
 
     /** What the lines of a node ask beyond the menus, of marks that are alike one. */
@@ -82,12 +85,6 @@ final class Slices {
                 || leaf instanceof Condition.Mentions);
     }
 
-    private static Set<Condition> together(Set<Condition> one, Set<Condition> other) {
-        var all = new HashSet<>(one);
-        all.addAll(other);
-        return all;
-    }
-
     /** What was met; empty when the states of all slices are more than the budget. */
     static Optional<Explored> explore(Scenario scenario, int budget) {
         var slices = new Slices(scenario);
@@ -98,7 +95,8 @@ final class Slices {
             if (next.isEmpty()) {
                 return Optional.empty();
             }
-            first = Optional.of(first.map(f -> f.with(next.get(), share.nodes())).orElse(next.get()));
+            first = Optional.of(
+                    first.map(f -> f.with(next.get(), share.nodes())).orElse(next.get()));
         }
         return first;
     }

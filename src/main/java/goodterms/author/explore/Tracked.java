@@ -32,8 +32,13 @@ final class Tracked {
         this.alike = alike;
     }
 
+    /** Marks that are alike share a flag. */
     static Tracked of(Scenario scenario, Slice slice) {
-        var tracked = new Tracked(slice.alike(scenario));
+        return of(scenario, slice, slice.alike(scenario));
+    }
+
+    static Tracked of(Scenario scenario, Slice slice, Map<Condition, Condition> alike) {
+        var tracked = new Tracked(alike);
         if (slice.depth() == Slice.Depth.NODES) {
             return tracked;
         }

@@ -33,9 +33,10 @@ final class Truths {
                 holds.or(of(right));
                 yield holds;
             }
-            default -> leaf(condition, value -> value != 0)
-                    .or(() -> compared(condition))
-                    .orElseGet(() -> tried(condition));
+            default ->
+                leaf(condition, value -> value != 0)
+                        .or(() -> compared(condition))
+                        .orElseGet(() -> tried(condition));
         };
     }
 
