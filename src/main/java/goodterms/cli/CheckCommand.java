@@ -3,10 +3,10 @@ package goodterms.cli;
 import goodterms.check.Problem;
 import goodterms.check.Severity;
 import goodterms.lang.Phrase;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,17 +60,15 @@ final class CheckCommand implements Callable<Integer> {
         var checkup = new Checkup(desk, examples, plays);
         var checked = 0;
         var missing = false;
-        for (var file : wanted()) {
-            try {
-                for (var sheet : checkup.of(file)) {
-                    problems.addAll(sheet.problems());
-                    show(sheet);
-                }
-                checked++;
-            } catch (Trouble trouble) {
-                desk.tell(trouble.words());
-                missing = true;
+        for (var looked :
+                wanted().parallelStream().map(file -> looked(checkup, file)).toList()) {
+            for (var sheet : looked.sheets()) {
+                problems.addAll(sheet.problems());
+                show(sheet);
             }
+            looked.trouble().ifPresent(trouble -> desk.tell(trouble.words()));
+            missing |= looked.trouble().isPresent();
+            checked += looked.trouble().isPresent() ? 0 : 1;
         }
         var errors = problems.stream().filter(Problem::error).count();
         if (json) {
@@ -86,15 +84,23 @@ final class CheckCommand implements Callable<Integer> {
         return missing ? Exit.WORLD : errors > 0 ? Exit.PROBLEMS : Exit.DONE;
     }
 
+    /** What came of one file: its sheets, or why it could not be read. */
+    private record Looked(List<Checkup.Sheet> sheets, Optional<Trouble> trouble) {}
+
+    private static Looked looked(Checkup checkup, Path file) {
+        try {
+            return new Looked(checkup.of(file), Optional.empty());
+        } catch (Trouble trouble) {
+            return new Looked(List.of(), Optional.of(trouble));
+        }
+    }
+
     private List<Path> wanted() {
         return files.isEmpty()
                 ? List.copyOf(desk.library().all().values())
-                : files.stream().map(this::path).toList();
-    }
-
-    private Path path(String file) {
-        var path = Path.of(file);
-        return Files.isDirectory(desk.world().here().resolve(path)) ? path.resolve(Library.FILE) : path;
+                : files.stream()
+                        .flatMap(file -> desk.library().files(Path.of(file)).stream())
+                        .toList();
     }
 
     private void show(Checkup.Sheet sheet) {

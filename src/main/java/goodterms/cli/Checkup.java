@@ -23,11 +23,24 @@ record Checkup(Desk desk, boolean heard, boolean played) {
     /** A file with the problems found in it. */
     record Sheet(String file, String text, List<Problem> problems) {}
 
-    /** The scenario's own sheet first, then those of its lexicon, its project and its playthroughs where something is wrong. */
-    List<Sheet> of(Path file) {
-        var sheets = new ArrayList<Sheet>();
+    /** A scenario file as read. */
+    record Reading(Path file, Library.Found found, ScenarioFile.Studied studied) {}
+
+    Reading read(Path file) {
         var found = Library.open(desk.world().here().resolve(file));
-        var studied = ScenarioFile.study(file.toString(), found.text());
+        return new Reading(file, found, ScenarioFile.study(file.toString(), found.text()));
+    }
+
+    List<Sheet> of(Path file) {
+        return of(read(file));
+    }
+
+    /** The scenario's own sheet first, then those of its lexicon, its project and its playthroughs where something is wrong. */
+    List<Sheet> of(Reading reading) {
+        var sheets = new ArrayList<Sheet>();
+        var file = reading.file();
+        var found = reading.found();
+        var studied = reading.studied();
         var problems = new ArrayList<>(studied.read().problems());
         studied.read().value().ifPresent(s -> problems.addAll(closely(s, studied.places(), found)));
         sheets.add(new Sheet(file.toString(), found.text(), problems));
@@ -41,9 +54,8 @@ record Checkup(Desk desk, boolean heard, boolean played) {
     }
 
     /** The playthroughs beside a scenario alone. */
-    List<Sheet> plays(Path file) {
-        var found = Library.open(desk.world().here().resolve(file));
-        return over(plays(ScenarioFile.study(file.toString(), found.text()), found), project(file));
+    List<Sheet> plays(Reading reading) {
+        return over(plays(reading.studied(), reading.found()), project(reading.file()));
     }
 
     private List<Sheet> plays(ScenarioFile.Studied studied, Library.Found found) {

@@ -50,6 +50,29 @@ record Library(World world) {
         return String.valueOf(folder.getFileName());
     }
 
+    /** The scenario file of a folder, or those of the folders in it in the order of their names; a file is itself. */
+    List<Path> files(Path path) {
+        var at = world.here().resolve(path);
+        if (!Files.isDirectory(at)) {
+            return List.of(path);
+        }
+        var own = Files.exists(at.resolve(FILE)) ? List.<Path>of() : folders(at);
+        return own.isEmpty()
+                ? List.of(path.resolve(FILE))
+                : own.stream()
+                        .map(folder -> path.resolve(name(folder)).resolve(FILE))
+                        .toList();
+    }
+
+    /** The scenario of an id or of a file, or all of a folder. */
+    List<Path> findAll(String wanted) {
+        return wanted.indexOf(0) < 0
+                        && !all().containsKey(wanted)
+                        && Files.isDirectory(world.here().resolve(wanted))
+                ? files(Path.of(wanted)).stream().map(world.here()::resolve).toList()
+                : List.of(find(wanted).file());
+    }
+
     /** The scenario of an id, or the file or folder of a path. */
     Found find(String wanted) {
         var known = all();

@@ -16,9 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The playthroughs beside a scenario as problems: those that go otherwise, and the replies that none of them takes. */
 record Plays(Desk desk) {
@@ -26,11 +26,10 @@ record Plays(Desk desk) {
     private static final String PLAY = ".play";
 
     List<Checkup.Sheet> of(Scenario scenario, Library.Found found, Places places) {
-        var sheets = new ArrayList<Checkup.Sheet>();
-        var taken = new HashSet<String>();
-        for (var file : beside(found.file())) {
-            sheets.add(play(scenario, found, file, taken));
-        }
+        Set<String> taken = ConcurrentHashMap.newKeySet();
+        var sheets = new ArrayList<>(beside(found.file()).parallelStream()
+                .map(file -> play(scenario, found, file, taken))
+                .toList());
         var unplayed = scenario.nodes().values().stream()
                 .flatMap(n -> n.options().stream())
                 .map(Node.Option::id)

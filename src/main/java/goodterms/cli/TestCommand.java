@@ -72,12 +72,12 @@ final class TestCommand implements Callable<Integer> {
         return files.stream().flatMap(this::named).toList();
     }
 
-    /** A playthrough, or all of a folder or of a scenario's folder. */
+    /** A playthrough, or all of a scenario's folder, or of a folder of such. */
     private Stream<Path> named(String name) {
         if (name.endsWith(PLAY)) {
             return Stream.of(desk.world().here().resolve(name));
         }
-        return inside(folder(desk.library().find(name).file()));
+        return desk.library().findAll(name).stream().flatMap(file -> inside(folder(file)));
     }
 
     private static Path folder(Path file) {

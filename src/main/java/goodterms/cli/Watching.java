@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 
 /** Checks scenarios again whenever something beside them is saved, and plays their playthroughs, until it is stopped. */
@@ -90,11 +91,13 @@ final class Watching {
         desk.world().out().flush();
     }
 
-    /** First what is wrong in the file, then how its playthroughs go. */
+    /** First what is wrong in the file, then how its playthroughs go; both are found out at once. */
     private void check(Path file) {
         try {
-            tell(file, checkup.of(file));
-            tell(Path.of(file + " *.play"), checkup.plays(file));
+            var reading = checkup.read(file);
+            var plays = ForkJoinPool.commonPool().submit(() -> checkup.plays(reading));
+            tell(file, checkup.of(reading));
+            tell(Path.of(file + " *.play"), plays.join());
         } catch (Trouble trouble) {
             desk.tell(trouble.words());
         }

@@ -64,7 +64,18 @@ public sealed interface Condition {
         LESS,
         AT_MOST,
         MORE,
-        AT_LEAST
+        AT_LEAST;
+
+        public boolean holds(int left, int right) {
+            return switch (this) {
+                case EQUAL -> left == right;
+                case UNEQUAL -> left != right;
+                case LESS -> left < right;
+                case AT_MOST -> left <= right;
+                case MORE -> left > right;
+                case AT_LEAST -> left >= right;
+            };
+        }
     }
 
     /** What a condition asks about the state of a talk. */
@@ -102,7 +113,7 @@ public sealed interface Condition {
             case Both(Condition left, Condition right) -> truth(left.holds(facts) && right.holds(facts));
             case Either(Condition left, Condition right) -> truth(left.holds(facts) || right.holds(facts));
             case Compare(Relation relation, Condition left, Condition right) ->
-                truth(compare(relation, left.value(facts), right.value(facts)));
+                truth(relation.holds(left.value(facts), right.value(facts)));
             case Sum(Condition left, Condition right) -> saturated((long) left.value(facts) + right.value(facts));
             case Difference(Condition left, Condition right) ->
                 saturated((long) left.value(facts) - right.value(facts));
@@ -113,17 +124,6 @@ public sealed interface Condition {
             case Visited(String node) -> truth(facts.visited(node));
             case Proposed(String instrument) -> truth(facts.proposed(instrument));
             case DaysLate(String invoice) -> facts.daysLate(invoice);
-        };
-    }
-
-    private static boolean compare(Relation relation, int left, int right) {
-        return switch (relation) {
-            case EQUAL -> left == right;
-            case UNEQUAL -> left != right;
-            case LESS -> left < right;
-            case AT_MOST -> left <= right;
-            case MORE -> left > right;
-            case AT_LEAST -> left >= right;
         };
     }
 

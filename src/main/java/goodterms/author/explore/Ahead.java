@@ -7,29 +7,37 @@ import goodterms.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What can still be asked from a node on; what nobody will ask again makes no two moments different. */
-record Ahead(long flags, Set<String> vars, Set<Meters> meters) {
+/**
+ * What can still be asked from a node on, as bits: questions, variables and readings; and whether anything looked at can still be
+ * met. What nobody will ask again makes no two moments different.
+ */
+record Ahead(long flags, long vars, long meters, boolean heard) {
 
     /** By node: grown until nothing is added. */
-    static Map<String, Ahead> of(Scenario scenario, Tracked tracked) {
+    static Map<String, Ahead> of(Scenario scenario, Slice slice, Tracked tracked) {
         Map<String, Ahead> ahead = new HashMap<>();
+        Map<String, List<String>> next = new HashMap<>();
         var nodes = new ArrayList<>(scenario.nodes().values());
-        nodes.forEach(node -> ahead.put(node.id(), here(scenario, node, tracked)));
+        nodes.forEach(node -> ahead.put(node.id(), here(scenario, slice, node, tracked)));
+        nodes.forEach(node -> next.put(node.id(), next(scenario, node)));
         for (var grown = true; grown; ) {
             grown = false;
             for (var node : nodes.reversed()) {
-                var now = at(ahead, node.id());
-                for (var next : next(scenario, node)) {
-                    now = now.with(at(ahead, next));
+                var before = at(ahead, node.id());
+                var now = before;
+                for (var on : next.getOrDefault(node.id(), List.of())) {
+                    now = now.with(at(ahead, on));
                 }
                 now = offers(node) ? now.with(taken(scenario, ahead)) : now;
-                grown |= !now.equals(ahead.put(node.id(), now));
+                if (!now.equals(before)) {
+                    grown = true;
+                    ahead.put(node.id(), now);
+                }
             }
         }
         return ahead;
@@ -42,31 +50,20 @@ record Ahead(long flags, Set<String> vars, Set<Meters> meters) {
     /** After an offer was taken nobody asks whether an amount was asked for. */
     private static Ahead taken(Scenario scenario, Map<String, Ahead> ahead) {
         var then = at(ahead, scenario.settlement().accepted());
-        return new Ahead(then.flags & ~Spot.ASKED, then.vars, then.meters);
+        return new Ahead(then.flags & ~Spot.ASKED, then.vars, then.meters, then.heard);
     }
 
     private static Ahead at(Map<String, Ahead> ahead, String node) {
         return Optional.ofNullable(ahead.get(node)).orElseThrow(() -> new IllegalArgumentException(node));
     }
 
-    private static Ahead here(Scenario scenario, Node node, Tracked tracked) {
-        var asked = new ArrayList<Condition>();
-        node.say().forEach(line -> line.when().ifPresent(asked::add));
-        var leaves = new HashSet<Condition>();
-        for (var option : node.options()) {
-            option.when().ifPresent(asked::add);
-            if (option.once()) {
-                leaves.add(new Condition.Chosen(option.id()));
-            }
-        }
-        leaves.addAll(Leaves.of(asked).keySet());
-        var vars = new HashSet<String>();
-        for (var leaf : leaves) {
-            if (leaf instanceof Condition.Variable(String name)) {
-                vars.add(name);
-            }
-        }
-        return new Ahead(tracked.bits(leaves) | settling(node), Set.copyOf(vars), meters(scenario, node, leaves));
+    private static Ahead here(Scenario scenario, Slice slice, Node node, Tracked tracked) {
+        var leaves = slice.asked(node);
+        return new Ahead(
+                tracked.bits(leaves) | settling(node),
+                tracked.variables(leaves),
+                bits(meters(scenario, node, leaves)),
+                slice.menus() || slice.hears(node));
     }
 
     /** The gate of the truth asks for trust, too. */
@@ -85,6 +82,10 @@ record Ahead(long flags, Set<String> vars, Set<Meters> meters) {
         return meters;
     }
 
+    private static long bits(Set<Meters> meters) {
+        return meters.stream().mapToLong(meter -> 1L << meter.ordinal()).sum();
+    }
+
     /** Whether an amount was asked for counts where an agreement may end the call. */
     private static long settling(Node node) {
         return node.next().equals(new Node.Next.End(Node.Outcome.AGREEMENT)) ? Spot.ASKED : 0;
@@ -101,21 +102,17 @@ record Ahead(long flags, Set<String> vars, Set<Meters> meters) {
                 if (node.offer()) {
                     next.add(scenario.settlement().refused());
                 }
-                yield next;
+                yield next.stream().distinct().toList();
             }
         };
     }
 
     private Ahead with(Ahead other) {
-        if ((flags | other.flags) == flags && vars.containsAll(other.vars) && meters.containsAll(other.meters)) {
-            return this;
-        }
-        var more = new HashSet<>(vars);
-        more.addAll(other.vars);
-        var moods = EnumSet.noneOf(Meters.class);
-        moods.addAll(meters);
-        moods.addAll(other.meters);
-        return new Ahead(flags | other.flags, Set.copyOf(more), moods);
+        return new Ahead(flags | other.flags, vars | other.vars, meters | other.meters, heard || other.heard);
+    }
+
+    boolean asks(Meters meter) {
+        return (meters & 1L << meter.ordinal()) != 0;
     }
 
     /** The spot with only what can still be asked; whether an offer was taken always can. */

@@ -5,7 +5,6 @@ import goodterms.scenario.Condition.Meters;
 import goodterms.scenario.Node;
 import goodterms.scenario.Node.Outcome;
 import goodterms.scenario.Scenario;
-import goodterms.speech.words.Act;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,7 +39,7 @@ final class Exploration {
 
     private final Scenario scenario;
     private final int budget;
-    private final boolean all;
+    private final Slice slice;
     private final Tracked tracked;
     private final Ranges any;
     private final Map<String, Room> rooms = new LinkedHashMap<>();
@@ -55,13 +54,17 @@ final class Exploration {
     private final Set<String> straight = new LinkedHashSet<>();
     private boolean open;
 
-    Exploration(Scenario scenario, Tracked.Depth depth, int budget) {
+    Exploration(Scenario scenario, Slice slice, int budget) {
+        this(scenario, slice, Tracked.of(scenario, slice), budget);
+    }
+
+    Exploration(Scenario scenario, Slice slice, Tracked tracked, int budget) {
         this.scenario = scenario;
         this.budget = budget;
-        this.all = depth == Tracked.Depth.ALL;
-        this.tracked = Tracked.of(scenario, depth);
+        this.slice = slice;
+        this.tracked = tracked;
         this.any = Ranges.any(scenario);
-        var ahead = Ahead.of(scenario, tracked);
+        var ahead = Ahead.of(scenario, slice, tracked);
         for (var node : scenario.nodes().values()) {
             rooms.put(node.id(), Room.of(scenario, tracked, node, ahead).at(rooms.size()));
         }
@@ -79,7 +82,7 @@ final class Exploration {
             }
             leave(queue.poll());
         }
-        var whole = all && tracked.whole() && !open;
+        var whole = slice.depth() == Slice.Depth.ALL && tracked.whole() && !open;
         if (whole) {
             stuck();
         }
@@ -97,12 +100,12 @@ final class Exploration {
         var spot = spots.get(at);
         var room = byIndex.get(spot.node());
         var here = ranges.get(at);
-        var options = room.node().options();
+        var replies = room.replies();
         var menu = room.menu(spot, here);
         open |= !menu.tried();
-        for (var i = 0; i < options.size(); i++) {
+        for (var i = 0; i < replies.size(); i++) {
             if (!menu.tried() || menu.hulls().get(i).any()) {
-                take(at, options.get(i), menu.tried() ? menu.hulls().get(i).in(here) : here);
+                take(at, replies.get(i), menu.tried() ? menu.hulls().get(i).in(here) : here);
             }
         }
         if (menu.empty() && !room.node().offer() && room.node().free().isEmpty()) {
@@ -116,22 +119,15 @@ final class Exploration {
         }
     }
 
-    private void take(int at, Node.Option option, Ranges here) {
+    private void take(int at, Reply reply, Ranges here) {
         var spot = spots.get(at);
-        var flags = spot.flags() | tracked.bit(new Condition.Chosen(option.id()));
-        flags |= option.acts().contains(Act.ASKS_COMMITMENT) ? Spot.ASKED : 0;
+        var option = reply.option();
+        var flags = spot.flags() | reply.flags();
         var going = new Going(at, option.id(), flags, tracked.after(spot, option), here.afterTurn());
-        var truth = scenario.debtor().truth().filter(option.reveal()::contains);
-        for (var fact : option.reveal()) {
-            if (truth.filter(fact::equals).isEmpty()) {
-                going = going.with(tracked.bit(new Condition.Knows(fact)));
-            }
-        }
-        var hidden = truth.map(t -> tracked.bit(new Condition.Knows(t))).filter(bit -> bit != 0);
-        if (hidden.isEmpty() || (going.flags() & hidden.get()) != 0) {
+        if ((flags & reply.truth()) == reply.truth()) {
             go(going, option.to());
         } else {
-            told(going, option.to(), hidden.get());
+            told(going, option.to(), reply.truth());
         }
     }
 
@@ -176,7 +172,7 @@ final class Exploration {
         var next = to;
         for (var passed = 0; passed < LONGEST_CHAIN; passed++) {
             var room = room(next);
-            flags |= tracked.bit(new Condition.Visited(next));
+            flags |= room.visited();
             var spot = new Spot(room.index(), flags, going.vars());
             hear(room, spot, going);
             switch (room.node().next()) {
@@ -198,6 +194,9 @@ final class Exploration {
 
     private void hear(Room room, Spot spot, Going going) {
         room.seen().reach();
+        if (!slice.hears(room.node())) {
+            return;
+        }
         var spoken = room.hear(spot, going.ranges());
         open |= spoken.isEmpty();
         if (spoken.isPresent() && !spoken.get()) {
@@ -217,8 +216,11 @@ final class Exploration {
     /** Comes to stand where the trainee is to speak: a new spot, or wider ranges at an old one. */
     private void stand(Going came, Spot place) {
         var ahead = byIndex.get(place.node()).ahead();
+        if (!ahead.heard()) {
+            return;
+        }
         var spot = ahead.only(place, tracked);
-        var going = came.with(came.ranges().loose(ahead.meters(), any));
+        var going = came.with(came.ranges().loose(ahead, any));
         var before = known.get(spot);
         if (before == null) {
             known.put(spot, spots.size());

@@ -1,8 +1,8 @@
 package goodterms.author.explore;
 
+import goodterms.author.explore.Slice.Depth;
 import goodterms.scenario.Node;
 import goodterms.scenario.Scenario;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +16,17 @@ public record Explored(Scenario scenario, Map<String, Seen> nodes, Set<String> s
 
     /** At most so many states are followed. */
     public static Explored of(Scenario scenario, int budget) {
-        for (var depth : List.of(Tracked.Depth.ALL, Tracked.Depth.FACTS)) {
-            var explored = new Exploration(scenario, depth, budget).run();
-            if (explored.isPresent()) {
-                return explored.get();
-            }
-        }
-        return new Exploration(scenario, Tracked.Depth.NODES, Integer.MAX_VALUE)
-                .run()
-                .orElseThrow();
+        return Slices.explore(scenario, budget)
+                .or(() -> new Exploration(scenario, Slice.whole(scenario, Depth.FACTS), budget).run())
+                .orElseGet(() -> new Exploration(scenario, Slice.whole(scenario, Depth.NODES), Integer.MAX_VALUE)
+                        .run()
+                        .orElseThrow());
+    }
+
+    /** The same with the lines of some nodes as another walk met them. */
+    Explored with(Explored other, Set<String> heard) {
+        heard.forEach(node -> at(node).hear(other.at(node)));
+        return new Explored(scenario, nodes, straight, whole && other.whole, states + other.states);
     }
 
     public Seen at(String node) {

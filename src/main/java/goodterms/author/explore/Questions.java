@@ -7,8 +7,13 @@ import goodterms.speech.words.Act;
 import goodterms.speech.words.Heard.Mention;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The conditions of one place, tried on every answer that can make a difference there. */
@@ -25,6 +30,9 @@ final class Questions {
     private final Scenario scenario;
     private final Tracked tracked;
     private final List<Open> open = new ArrayList<>();
+    private final Map<Condition, Integer> places = new HashMap<>();
+    private final int[] meterPlaces = nowhere(Meters.values().length);
+    private final int[] actPlaces = nowhere(Act.values().length);
     private final long mask;
     private final boolean variables;
     private final List<Meters> meters;
@@ -40,6 +48,7 @@ final class Questions {
         this.variables = leaves.keySet().stream().anyMatch(Condition.Variable.class::isInstance);
         leaves.forEach((leaf, marks) -> {
             if (!tracked.has(leaf)) {
+                place(leaf, open.size());
                 open.add(new Open(leaf, marks.points().stream().mapToInt(i -> i).toArray(), marks.all()));
             }
         });
@@ -48,6 +57,21 @@ final class Questions {
                 .filter(Condition.Meter.class::isInstance)
                 .map(m -> ((Condition.Meter) m).meter())
                 .toList();
+    }
+
+    private static int[] nowhere(int kinds) {
+        var places = new int[kinds];
+        Arrays.fill(places, -1);
+        return places;
+    }
+
+    private void place(Condition leaf, int place) {
+        places.put(leaf, place);
+        if (leaf instanceof Condition.Meter(Meters meter)) {
+            meterPlaces[meter.ordinal()] = place;
+        } else if (leaf instanceof Condition.HeardAct(Act act)) {
+            actPlaces[act.ordinal()] = place;
+        }
     }
 
     Key key(Spot spot, Ranges ranges) {
@@ -64,23 +88,60 @@ final class Questions {
         return meters;
     }
 
-    /** Tries each combination of answers; false, and nothing tried, when there are too many. */
-    boolean each(Spot spot, Ranges ranges, Consumer<Outlook> use) {
+    /** Where among the open questions one stands; nowhere when spots settle it. */
+    Optional<Integer> place(Condition leaf) {
+        return Optional.ofNullable(places.get(leaf));
+    }
+
+    /** All combinations of answers that make a difference at a spot; nothing when there are too many. */
+    Optional<Tries> tries(Spot spot, Ranges ranges) {
         var answers = new int[open.size()][];
         var count = 1L;
         for (var i = 0; i < answers.length; i++) {
             answers[i] = answers(open.get(i), ranges);
             count *= answers[i].length;
             if (count > MOST) {
-                return false;
+                return Optional.empty();
             }
         }
-        var outlook = new Outlook(spot, answers);
-        for (var n = 0L; n < count; n++) {
-            outlook.turnTo(n);
+        return Optional.of(new Tries(spot, answers, (int) count));
+    }
+
+    /** Tries each combination of answers; false, and nothing tried, when there are too many. */
+    boolean each(Spot spot, Ranges ranges, Consumer<Outlook> use) {
+        var tries = tries(spot, ranges);
+        tries.ifPresent(t -> each(t, use));
+        return tries.isPresent();
+    }
+
+    void each(Tries tries, Consumer<Outlook> use) {
+        var outlook = new Outlook(tries.spot(), tries.answers());
+        for (var n = 0; n < tries.count(); n++) {
             use.accept(outlook);
+            outlook.turn();
         }
-        return true;
+    }
+
+    /** Combinations of answers in the order of a counter of which the first question is the fastest digit. */
+    record Tries(Spot spot, int[][] answers, int count) {
+
+        /** The combinations in which the answer to one question is of a kind. */
+        BitSet where(int question, IntPredicate kind) {
+            var stride = 1;
+            for (var i = 0; i < question; i++) {
+                stride *= answers[i].length;
+            }
+            var where = new BitSet(count);
+            var own = answers[question];
+            for (var i = 0; i < own.length; i++) {
+                if (kind.test(own[i])) {
+                    for (var from = i * stride; from < count; from += own.length * stride) {
+                        where.set(from, from + stride);
+                    }
+                }
+            }
+            return where;
+        }
     }
 
     private int[] answers(Open question, Ranges ranges) {
@@ -117,29 +178,33 @@ final class Questions {
 
         private final Spot spot;
         private final int[][] answers;
+        private final int[] turns;
         private final int[] chosen;
 
         private Outlook(Spot spot, int[][] answers) {
             this.spot = spot;
             this.answers = answers;
+            this.turns = new int[answers.length];
             this.chosen = new int[answers.length];
+            for (var i = 0; i < chosen.length; i++) {
+                chosen[i] = answers[i][0];
+            }
         }
 
-        private void turnTo(long combination) {
-            var rest = combination;
+        /** On to the next combination, as a counter of many digits turns. */
+        private void turn() {
             for (var i = 0; i < chosen.length; i++) {
-                chosen[i] = answers[i][(int) (rest % answers[i].length)];
-                rest /= answers[i].length;
+                turns[i] = (turns[i] + 1) % answers[i].length;
+                chosen[i] = answers[i][turns[i]];
+                if (turns[i] > 0) {
+                    return;
+                }
             }
         }
 
         private int answer(Condition leaf) {
-            for (var i = 0; i < chosen.length; i++) {
-                if (open.get(i).leaf().equals(leaf)) {
-                    return chosen[i];
-                }
-            }
-            return 0;
+            var place = places.get(leaf);
+            return place == null ? 0 : chosen[place];
         }
 
         private boolean yes(Condition leaf) {
@@ -149,12 +214,8 @@ final class Questions {
 
         @Override
         public int meter(Meters meter) {
-            for (var i = 0; i < chosen.length; i++) {
-                if (open.get(i).leaf() instanceof Condition.Meter(Meters asked) && asked == meter) {
-                    return chosen[i];
-                }
-            }
-            return 0;
+            var place = meterPlaces[meter.ordinal()];
+            return place < 0 ? 0 : chosen[place];
         }
 
         @Override
@@ -165,7 +226,8 @@ final class Questions {
 
         @Override
         public boolean heard(Act act) {
-            return yes(new Condition.HeardAct(act));
+            var place = actPlaces[act.ordinal()];
+            return place < 0 ? yes(new Condition.HeardAct(act)) : chosen[place] != 0;
         }
 
         @Override

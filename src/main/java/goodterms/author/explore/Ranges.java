@@ -4,7 +4,6 @@ import goodterms.debtor.Reaction;
 import goodterms.scenario.Condition.Meters;
 import goodterms.scenario.Scenario;
 import java.util.Arrays;
-import java.util.Set;
 
 /** Between which bounds the readings of a talk can be; lower and upper bounds by the order of {@link Meters}. */
 record Ranges(int[] low, int[] high) {
@@ -53,10 +52,10 @@ record Ranges(int[] low, int[] high) {
     }
 
     /** The same with readings that nobody asks about anywhere, so that they make no difference. */
-    Ranges loose(Set<Meters> asked, Ranges any) {
+    Ranges loose(Ahead ahead, Ranges any) {
         var loose = copy();
         for (var meter : ALL) {
-            if (!asked.contains(meter)) {
+            if (!ahead.asks(meter)) {
                 loose.low[meter.ordinal()] = any.low(meter);
                 loose.high[meter.ordinal()] = any.high(meter);
             }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A node made ready for exploring: its questions, and its replies as bits. */
+/** A node made ready for exploring: its questions, its replies, and the flag of having come to it. */
 record Room(
         Node node,
         int index,
         Questions lines,
         Questions options,
+        List<Reply> replies,
+        long visited,
         Ahead ahead,
         Seen seen,
         Map<Questions.Key, Boolean> heard,
@@ -38,6 +40,10 @@ record Room(
                 0,
                 new Questions(scenario, tracked, said),
                 new Questions(scenario, tracked, offered),
+                node.options().stream()
+                        .map(option -> Reply.of(scenario, tracked, option))
+                        .toList(),
+                tracked.bit(new Condition.Visited(node.id())),
                 Optional.ofNullable(ahead.get(node.id())).orElseThrow(),
                 new Seen(),
                 new HashMap<>(),
@@ -45,7 +51,7 @@ record Room(
     }
 
     Room at(int place) {
-        return new Room(node, place, lines, options, ahead, seen, heard, menus);
+        return new Room(node, place, lines, options, replies, visited, ahead, seen, heard, menus);
     }
 
     /** Notes what may be heard on arriving; false where nobody may speak, empty where it cannot be tried. */

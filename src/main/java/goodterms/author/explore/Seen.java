@@ -70,6 +70,14 @@ public final class Seen {
         return stuck;
     }
 
+    /** Takes the lines as another walk through the same scenario met them. */
+    void hear(Seen other) {
+        lineHeld.or(other.lineHeld);
+        lineFailed.or(other.lineFailed);
+        lineSpoken.or(other.lineSpoken);
+        silent = silent.or(() -> other.silent);
+    }
+
     void reach() {
         reached = true;
     }

@@ -9,6 +9,16 @@ record Spot(int node, long flags, long vars) {
     /** The flag of an amount or a date having been asked for. */
     static final long ASKED = 2;
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Spot spot && node == spot.node && flags == spot.flags && vars == spot.vars;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode((flags * 31 + vars) * 0x9E3779B97F4A7C15L + node);
+    }
+
     boolean agreed() {
         return (flags & AGREED) != 0;
     }

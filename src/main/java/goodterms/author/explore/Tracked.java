@@ -6,7 +6,7 @@ import goodterms.scenario.Scenario;
 import goodterms.scenario.Scenario.Var;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +15,6 @@ import java.util.Set;
 /** Which questions of a scenario's conditions are followed exactly, and where in a {@link Spot} their answers stand. */
 final class Tracked {
 
-    /** How much is followed: everything, facts and variables, or the nodes alone. */
-    enum Depth {
-        ALL,
-        FACTS,
-        NODES
-    }
-
     private static final int FLAGS = 62;
     private static final int CARRIED = 7;
     private static final long WIDEST = 1L << 40;
@@ -29,18 +22,27 @@ final class Tracked {
     private record Slot(long unit, Var variable) {}
 
     private final Map<Condition, Integer> bits = new HashMap<>();
-    private final Map<String, Slot> slots = new HashMap<>();
+    private final Map<Condition, Condition> alike;
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final List<Condition> carried = new ArrayList<>();
+    private int used = 2;
     private boolean whole = true;
 
-    private Tracked() {}
+    private Tracked(Map<Condition, Condition> alike) {
+        this.alike = alike;
+    }
 
-    static Tracked of(Scenario scenario, Depth depth) {
-        var tracked = new Tracked();
-        if (depth == Depth.NODES) {
+    /** Marks that are alike share a flag. */
+    static Tracked of(Scenario scenario, Slice slice) {
+        return of(scenario, slice, slice.alike(scenario));
+    }
+
+    static Tracked of(Scenario scenario, Slice slice, Map<Condition, Condition> alike) {
+        var tracked = new Tracked(alike);
+        if (slice.depth() == Slice.Depth.NODES) {
             return tracked;
         }
-        var asked = asked(scenario);
+        var asked = slice.asked(scenario);
         var later = scenario.series().map(s -> s.part() > 0).orElse(false);
         var facts = asked.stream().filter(Condition.Knows.class::isInstance).toList();
         if (!later || facts.size() <= CARRIED) {
@@ -53,7 +55,7 @@ final class Tracked {
                 .filter(Condition.Variable.class::isInstance)
                 .map(v -> ((Condition.Variable) v).name())
                 .forEach(name -> tracked.slot(name, scenario.vars()));
-        if (depth == Depth.ALL) {
+        if (slice.depth() == Slice.Depth.ALL) {
             asked.stream().filter(a -> !Leaves.number(a)).forEach(tracked::flag);
         }
         return tracked;
@@ -61,31 +63,20 @@ final class Tracked {
 
     /** Nothing is followed: every question is open. */
     static Tracked nothing() {
-        return new Tracked();
-    }
-
-    /** All that any condition asks, and the replies that can be given once. */
-    private static Set<Condition> asked(Scenario scenario) {
-        var conditions = new ArrayList<Condition>();
-        var asked = new LinkedHashSet<Condition>();
-        for (var node : scenario.nodes().values()) {
-            node.say().forEach(line -> line.when().ifPresent(conditions::add));
-            for (var option : node.options()) {
-                option.when().ifPresent(conditions::add);
-                if (option.once()) {
-                    asked.add(new Condition.Chosen(option.id()));
-                }
-            }
-        }
-        asked.addAll(Leaves.of(conditions).keySet());
-        return asked;
+        return new Tracked(Map.of());
     }
 
     private void flag(Condition leaf) {
-        if (bits.size() < FLAGS - 2) {
-            bits.putIfAbsent(leaf, bits.size() + 2);
-        } else if (!bits.containsKey(leaf)) {
+        var standing = alike.getOrDefault(leaf, leaf);
+        var bit = bits.get(standing);
+        if (bit == null && used < FLAGS) {
+            bit = used++;
+            bits.put(standing, bit);
+        }
+        if (bit == null) {
             whole = false;
+        } else {
+            bits.put(leaf, bit);
         }
     }
 
@@ -94,12 +85,12 @@ final class Tracked {
         if (variable == null) {
             return;
         }
-        var used = slots.values().stream()
+        var unit = slots.values().stream()
                 .mapToLong(s -> s.unit() * size(s.variable()))
                 .max()
                 .orElse(1);
-        if (used * size(variable) < WIDEST) {
-            slots.put(name, new Slot(used, variable));
+        if (unit * size(variable) < WIDEST && slots.size() < FLAGS) {
+            slots.put(name, new Slot(unit, variable));
         } else {
             whole = false;
         }
@@ -133,13 +124,26 @@ final class Tracked {
         return flags;
     }
 
+    /** Which variables some questions ask about, as bits in the order of the slots. */
+    long variables(Set<Condition> leaves) {
+        var asked = 0L;
+        var bit = 1L;
+        for (var name : slots.keySet()) {
+            asked |= leaves.contains(new Condition.Variable(name)) ? bit : 0;
+            bit <<= 1;
+        }
+        return asked;
+    }
+
     /** The variables with those that are not asked about as they began. */
-    long only(Set<String> asked, long vars) {
+    long only(long asked, long vars) {
         var kept = vars;
+        var bit = 1L;
         for (var slot : slots.entrySet()) {
-            if (!asked.contains(slot.getKey())) {
+            if ((asked & bit) == 0) {
                 kept = with(kept, slot.getKey(), slot.getValue().variable().init());
             }
+            bit <<= 1;
         }
         return kept;
     }

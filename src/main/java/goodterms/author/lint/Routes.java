@@ -8,6 +8,7 @@ import goodterms.lang.Phrase;
 import goodterms.scenario.Node;
 import goodterms.scenario.Node.Free;
 import java.util.BitSet;
+import java.util.List;
 
 /** Routes of typed sentences that cannot hold, or behind which an earlier route always holds. */
 final class Routes {
@@ -22,25 +23,20 @@ final class Routes {
 
     private static void find(Study study, Node node, Free free) {
         var routes = free.routes();
-        var first = new BitSet();
-        var held = new BitSet();
         var whens = routes.stream().map(Node.Route::when).toList();
-        var tried = Together.each(study.scenario(), whens, facts -> {
-            var taken = false;
-            for (var i = 0; i < whens.size(); i++) {
-                if (whens.get(i).holds(facts)) {
-                    held.set(i);
-                    first.set(i, first.get(i) || !taken);
-                    taken |= always(node, routes.get(i).as());
-                }
-            }
-        });
-        for (var i = 0; tried && i < whens.size(); i++) {
+        var held = Together.of(study.scenario(), whens).orElse(List.of());
+        var taken = new BitSet();
+        for (var i = 0; i < held.size(); i++) {
             var place = study.places().value(Study.path(node) + ".free.routes." + i + ".when");
-            if (!held.get(i)) {
+            var first = (BitSet) held.get(i).clone();
+            first.andNot(taken);
+            if (held.get(i).isEmpty()) {
                 study.add(Spoken.never(place));
-            } else if (!first.get(i)) {
+            } else if (first.isEmpty()) {
                 study.add(shadowed(place, routes.get(i).as()));
+            }
+            if (always(node, routes.get(i).as())) {
+                taken.or(held.get(i));
             }
         }
     }

@@ -7,15 +7,20 @@ import goodterms.lang.Phrase;
 import goodterms.scenario.Node;
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Text;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands in a scenario twice: feedback, replies of one node, choices that come to the same. */
 final class Twice {
 
     private final Study study;
+    private static final Pattern UNSPOKEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Map<String, Integer> feedback = new HashMap<>();
 
     private Twice(Study study) {
@@ -25,13 +30,22 @@ final class Twice {
     static void find(Study study) {
         var twice = new Twice(study);
         for (var node : study.scenario().nodes().values()) {
+            var said = node.options().stream().map(Twice::said).toList();
             for (var i = 0; i < node.options().size(); i++) {
                 twice.copied(node, node.options().get(i));
                 for (var j = 0; j < i; j++) {
-                    twice.alike(node, node.options().get(j), node.options().get(i));
+                    var same = said.get(j).stream().anyMatch(said.get(i)::contains);
+                    twice.alike(node, node.options().get(j), node.options().get(i), same);
                 }
             }
         }
+    }
+
+    /** A reply in each language. */
+    private static List<String> said(Option option) {
+        return Arrays.stream(Lang.values())
+                .map(lang -> plain(option.text(), lang))
+                .toList();
     }
 
     private void copied(Node node, Option option) {
@@ -47,20 +61,15 @@ final class Twice {
 
     private static String plain(Text text, Lang lang) {
         return lang.code()
-                + Said.written(text, lang)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                + UNSPOKEN.matcher(Said.written(text, lang).toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
                         .strip();
     }
 
-    private void alike(Node node, Option one, Option other) {
-        for (var lang : Lang.values()) {
-            if (plain(one.text(), lang).equals(plain(other.text(), lang)) && together(one, other)) {
-                study.add(same(node, one, other));
-                return;
-            }
-        }
-        if (twins(one, other)) {
+    private void alike(Node node, Option one, Option other, boolean same) {
+        if (same && together(one, other)) {
+            study.add(same(node, one, other));
+        } else if (twins(one, other)) {
             study.add(twins(node, one, other));
         }
     }

@@ -1,0 +1,25 @@
+package goodterms.author.explore;
+
+import goodterms.scenario.Condition;
+import goodterms.scenario.Node.Option;
+import goodterms.scenario.Scenario;
+import goodterms.speech.words.Act;
+
+/** A written reply made ready for exploring: the flags that taking it sets, and the flag of the truth where it asks for it. */
+record Reply(Option option, long flags, long truth) {
+
+    static Reply of(Scenario scenario, Tracked tracked, Option option) {
+        var flags = tracked.bit(new Condition.Chosen(option.id()));
+        flags |= option.acts().contains(Act.ASKS_COMMITMENT) ? Spot.ASKED : 0;
+        var truth = 0L;
+        for (var fact : option.reveal()) {
+            var bit = tracked.bit(new Condition.Knows(fact));
+            if (scenario.debtor().truth().filter(fact::equals).isPresent()) {
+                truth = bit;
+            } else {
+                flags |= bit;
+            }
+        }
+        return new Reply(option, flags, truth);
+    }
+}
