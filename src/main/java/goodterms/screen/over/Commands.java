@@ -96,7 +96,8 @@ record Commands(List<Deed> all, boolean help, Box box, int chosen) implements Pa
 
     private Step chosen(Glance glance) {
         var deed = Optional.of(found(glance)).filter(f -> chosen < f.size()).map(f -> f.get(chosen));
-        return deed.<Step>map(d -> new Step.Back(below -> below.key(d.key(), glance)))
+        return deed.<Step>map(d -> new Step.Back(
+                        below -> Overlays.mouse(d.key()) ? Overlays.mouse(below, glance) : below.key(d.key(), glance)))
                 .orElseGet(() -> new Step.To(this));
     }
 
