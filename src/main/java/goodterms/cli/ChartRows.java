@@ -81,7 +81,9 @@ final class ChartRows {
         var reply = way.reply().get();
         return Row.of(ink(reply), sign(reply) + " ")
                 .plus(reply.option())
-                .plus(Ink.QUIET, "  " + ChartWords.percent(reply.take(), desk.lang()) + (plain ? "  -> " : "  → ") + way.to())
+                .plus(
+                        Ink.QUIET,
+                        "  " + ChartWords.percent(reply.take(), desk.lang()) + (plain ? "  -> " : "  → ") + way.to())
                 .indented(from, from + 2);
     }
 

@@ -61,9 +61,10 @@ record Liking(Path file) {
     }
 
     void keep(Comfort comfort) {
-        var text = "lang=" + comfort.lang().code() + "\ntheme=" + comfort.theme().word() + "\nreadings="
-                + word(comfort.detail() != Detail.NONE) + "\nlife=" + word(comfort.life()) + "\nmouse="
-                + word(comfort.mouse()) + "\n";
+        var text =
+                "lang=" + comfort.lang().code() + "\ntheme=" + comfort.theme().word() + "\nreadings="
+                        + word(comfort.detail() != Detail.NONE) + "\nlife=" + word(comfort.life()) + "\nmouse="
+                        + word(comfort.mouse()) + "\n";
         var beside = file.resolveSibling(FILE + ".new");
         try {
             Files.writeString(beside, text);

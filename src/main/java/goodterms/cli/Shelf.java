@@ -20,7 +20,8 @@ record Shelf(List<Call> calls, List<Path> broken, Lang lang) {
     /** A scenario and the file it came from. */
     record Call(Scenario scenario, Path file) {}
 
-    static final Comparator<Call> EASIEST_FIRST = Comparator.<Call>comparingInt(c -> c.scenario().level())
+    static final Comparator<Call> EASIEST_FIRST = Comparator.<Call>comparingInt(
+                    c -> c.scenario().level())
             .thenComparing(c -> c.scenario().series().map(s -> s.id()).orElse(""))
             .thenComparing(c -> c.scenario().series().map(s -> s.part()).orElse(0))
             .thenComparing(c -> c.scenario().id());

@@ -98,10 +98,7 @@ final class TradeHouse implements House {
 
     private void read(Path file) {
         var text = Library.open(file).text();
-        desk.engine()
-                .read(file.toString(), text)
-                .value()
-                .ifPresent(s -> calls.put(s.id(), new Shelf.Call(s, file)));
+        desk.engine().read(file.toString(), text).value().ifPresent(s -> calls.put(s.id(), new Shelf.Call(s, file)));
     }
 
     private Stock shelf(Results results, boolean whole) {

@@ -67,7 +67,9 @@ public final class ChartText {
         }
         for (var spot : chart.spots()) {
             for (var way : inside(chart, spot)) {
-                var label = way.reply().map(r -> "label=\"" + label(r, lang) + "\", ").orElse("");
+                var label = way.reply()
+                        .map(r -> "label=\"" + label(r, lang) + "\", ")
+                        .orElse("");
                 out.append("  ")
                         .append(spot.id())
                         .append(" -> ")

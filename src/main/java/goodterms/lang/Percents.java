@@ -21,6 +21,11 @@ public final class Percents {
         return Digits.whole(lang, milli / 10) + mark + Math.abs(milli % 10) + sign(lang);
     }
 
+    /** A figure that is written already. */
+    public static String of(Lang lang, String figure) {
+        return figure + sign(lang);
+    }
+
     private static String sign(Lang lang) {
         return lang == Lang.RU ? Digits.NO_BREAK + "%" : "%";
     }

@@ -87,13 +87,20 @@ public final class RubricFile {
                 .toList();
         var name = Wordings.phrase(words.pair(fields, false));
         return new Rubric.Entry(
-                name, fields.flag("always", false), levels, fields.map("cap", CAP).map(this::cap), checks);
+                name,
+                fields.flag("always", false),
+                levels,
+                fields.map("cap", CAP).map(this::cap),
+                checks);
     }
 
     private Rubric.Cap cap(Fields fields) {
         List<Slot> without = fields.has("without") ? fields.words("without", Slot.class) : List.of();
         return new Rubric.Cap(
-                fields.integer("level", 1, Sheet.LEVELS, 1), acts(fields, "never"), Set.copyOf(without), Wordings.phrase(words.pair(fields, false)));
+                fields.integer("level", 1, Sheet.LEVELS, 1),
+                acts(fields, "never"),
+                Set.copyOf(without),
+                Wordings.phrase(words.pair(fields, false)));
     }
 
     private Optional<Check> check(Fields fields) {

@@ -174,7 +174,8 @@ final class Stand implements House {
                     lookedBack++;
                     return Course.of(at, comfort(lang).manner());
                 },
-                (at, lang) -> List.of(Row.of(Phrase.of("Опять звонят.", "They call again.").in(lang))),
+                (at, lang) -> List.of(
+                        Row.of(Phrase.of("Опять звонят.", "They call again.").in(lang))),
                 firstTime,
                 Optional.empty());
     }

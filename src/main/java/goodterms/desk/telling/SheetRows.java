@@ -38,7 +38,9 @@ final class SheetRows {
         }
         if (!sheet.unseen().isEmpty()) {
             var names = sheet.unseen().stream().map(p -> p.in(lang)).collect(Collectors.joining(", "));
-            rows.add(Row.of(Ink.QUIET, Phrase.of("Не наблюдалось: ", "Not observed: ").in(lang) + names + ".")
+            rows.add(Row.of(
+                            Ink.QUIET,
+                            Phrase.of("Не наблюдалось: ", "Not observed: ").in(lang) + names + ".")
                     .indented(2, 4));
         }
         rows.add(Row.of(Ink.QUIET, EXPLAINED.in(lang)).indented(2, 2));
@@ -70,7 +72,8 @@ final class SheetRows {
         return mark.level() == Sheet.LEVELS
                 ? Phrase.of("5: " + text.in(Lang.RU) + ".", "5: " + text.in(Lang.EN) + ".")
                 : Phrase.of(
-                        "Чтобы было " + next + ": " + text.in(Lang.RU) + ".", "For a " + next + ": " + text.in(Lang.EN) + ".");
+                        "Чтобы было " + next + ": " + text.in(Lang.RU) + ".",
+                        "For a " + next + ": " + text.in(Lang.EN) + ".");
     }
 
     private static Row row(Sheet.Result result, Lang lang) {

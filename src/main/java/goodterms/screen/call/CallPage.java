@@ -153,7 +153,9 @@ public record CallPage(Line line, Talk talk, Typing typing, Showing showing) imp
     /** The first words are heard at once when the listener was woken before. */
     @Override
     public Optional<Errand> errand() {
-        return Optional.of(found ->
-                talk.stage().rules().listener().lemmas("", talk.stage().opening().lang()));
+        return Optional.of(found -> talk.stage()
+                .rules()
+                .listener()
+                .lemmas("", talk.stage().opening().lang()));
     }
 }

@@ -66,9 +66,7 @@ record DebriefPage(Line line, Talk talk, Lang lang) implements Page {
     }
 
     private Page thoughts() {
-        return Reading.of(
-                THOUGHTS.purpose(),
-                (glance, width) -> line.thoughts().of(talk, glance.lang()));
+        return Reading.of(THOUGHTS.purpose(), (glance, width) -> line.thoughts().of(talk, glance.lang()));
     }
 
     @Override

@@ -6,9 +6,9 @@ import goodterms.scenario.Voice;
 import goodterms.screen.Deed;
 import goodterms.screen.Errand;
 import goodterms.screen.Glance;
-import goodterms.screen.House.Stock;
 import goodterms.screen.House;
 import goodterms.screen.House.Card;
+import goodterms.screen.House.Stock;
 import goodterms.screen.Page;
 import goodterms.screen.Step;
 import goodterms.screen.call.CallPage;
@@ -32,8 +32,8 @@ public record HomePage(House house, Stock shelf, Box filter, int chosen, Optiona
 
     @Override
     public Optional<Errand> errand() {
-        return Optional.of(found -> house.shelf(
-                read -> found.accept(page -> page instanceof HomePage home ? home.with(read) : page)));
+        return Optional.of(found ->
+                house.shelf(read -> found.accept(page -> page instanceof HomePage home ? home.with(read) : page)));
     }
 
     /** What was chosen stays chosen wherever it moves; the first line stays the first. */
@@ -41,7 +41,8 @@ public record HomePage(House house, Stock shelf, Box filter, int chosen, Optiona
         var next = new HomePage(house, read, filter, chosen, note);
         var place = chosen == 0
                 ? 0
-                : card().map(card -> next.found().stream().map(Card::id).toList().indexOf(card.id()))
+                : card().map(card ->
+                                next.found().stream().map(Card::id).toList().indexOf(card.id()))
                         .map(at -> Math.max(0, at) + (next.waits() ? 1 : 0))
                         .orElse(chosen);
         return new HomePage(house, read, filter, place, note);
@@ -70,7 +71,8 @@ public record HomePage(House house, Stock shelf, Box filter, int chosen, Optiona
         var words = new StringBuilder(card.id());
         for (var lang : Lang.values()) {
             words.append(' ').append(title(card, lang));
-            words.append(' ').append(voice(card, lang).say(card.scenario().debtor().company()));
+            words.append(' ')
+                    .append(voice(card, lang).say(card.scenario().debtor().company()));
             card.scenario()
                     .competencies()
                     .forEach(c -> words.append(' ').append(Competencies.of(c).in(lang)));
@@ -154,8 +156,7 @@ public record HomePage(House house, Stock shelf, Box filter, int chosen, Optiona
                     new Step.To(new HomePage(house, shelf, filter, chosen, Optional.of(why)));
             };
         }
-        return card()
-                .<Step>map(card -> new Step.Over(this, BriefingPage.of(house, card)))
+        return card().<Step>map(card -> new Step.Over(this, BriefingPage.of(house, card)))
                 .orElseGet(() -> new Step.To(this));
     }
 

@@ -89,8 +89,8 @@ public record Reading(
         if (key.is(Name.ESC) || key.is(Name.ENTER) || key.ctrl('c') || Shortcut.is(key, 'q')) {
             return next.get().<Step>map(Step.To::new).orElseGet(Step::back);
         }
-        var other = beside.filter(b -> b.deed().key() instanceof Key.Typed(String letter)
-                && Shortcut.is(key, letter.charAt(0)));
+        var other = beside.filter(
+                b -> b.deed().key() instanceof Key.Typed(String letter) && Shortcut.is(key, letter.charAt(0)));
         if (other.isPresent()) {
             return new Step.Over(this, other.get().page().get());
         }
