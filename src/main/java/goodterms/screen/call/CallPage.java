@@ -53,7 +53,9 @@ public record CallPage(Line line, Talk talk, Typing typing, Showing showing) imp
 
     /** Plays a move and keeps it; what is wrong with the keeping is said. */
     public CallPage play(Move move, Glance glance) {
-        return Asking.tooLate(talk, move).map(this::saying).orElseGet(() -> played(move, glance));
+        return Asking.tooLate(talk, move)
+                .map(why -> with(Typing.nothing()).saying(why))
+                .orElseGet(() -> played(move, glance));
     }
 
     private CallPage played(Move move, Glance glance) {

@@ -30,10 +30,11 @@ record Commands(List<Deed> all, boolean help, Box box, int chosen) implements Pa
 
     @Override
     public void draw(Pane pane, Glance glance) {
-        var body = Surround.of(pane, glance.word(help ? HELP : COMMANDS), "", this, glance);
+        var found = found(glance);
+        var place = found.isEmpty() ? "" : chosen + 1 + " / " + found.size();
+        var body = Surround.of(pane, glance.word(help ? HELP : COMMANDS), place, this, glance);
         var at = body.put(1, 0, glance.word(FIND), Style.QUIET);
         BoxLines.of(box, body.width() - at - 1).draw(body.after(at).top(1), offset -> Style.PLAIN);
-        var found = found(glance);
         var list = body.below(2);
         if (found.isEmpty()) {
             list.put(1, 0, glance.word(NONE), Style.QUIET);
