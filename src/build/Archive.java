@@ -89,7 +89,7 @@ public final class Archive {
         }
     }
 
-    /** Says one reply, asks for help, and leaves. Nothing is typed before the screen stands. */
+    /** Opens the first call of the shelf, says one reply, asks for help, and leaves. Nothing is typed before the shelf is read. */
     private static void sit(Process running, Path log) throws IOException, InterruptedException {
         for (var left = 600;
                 left > 0
@@ -98,7 +98,8 @@ public final class Archive {
                 left--) {
             Thread.sleep(100);
         }
-        for (var keys : List.of("1", "\r", "\r", "x", "\u001bOP", "\u001b", "\u0003", "\u0003")) {
+        Thread.sleep(6_000);
+        for (var keys : List.of("\r", "\r", "1", "\r", "\r", "x", "\u001bOP", "\u001b", "\u0003", "\u0003")) {
             Thread.sleep(700);
             running.outputWriter().write(keys);
             running.outputWriter().flush();

@@ -28,7 +28,7 @@ goto :none
 set "ARCHIVE=-Xlog:disable"
 if "%JDK%"=="%HOME_DIR%\runtime" call :archive
 if "%JDK%"=="%BUILT%" call :archive
-"%JDK%\bin\java.exe" %ARCHIVE% -Xlog:disable --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dorg.jline.terminal.provider=jni -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dgoodterms.home=%HOME_DIR%" %GOODTERMS_OPTS% -jar "%HOME_DIR%\lib\goodterms.jar" %*
+"%JDK%\bin\java.exe" %ARCHIVE% -Xlog:disable --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dorg.jline.terminal.provider=jni -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dgoodterms.home=%HOME_DIR%" %GOODTERMS_OPTS% -jar "%HOME_DIR%\lib\goodterms.jar" %*
 exit /b %ERRORLEVEL%
 
 rem The start-up archive, only if it is newer than every jar: Java 25 would run the old classes of an exchanged one.

@@ -46,8 +46,8 @@ public final class StartBench {
             shelves.add(until(ours, "level"));
             calls.add(until(ours + " play three-days --seed 1", "Replies"));
         }
-        System.out.println("hello " + told(hellos) + "\nfirst frame " + told(frames) + "\nshelf read " + told(shelves)
-                + "\ncall " + told(calls));
+        System.out.println("hello " + told(hellos) + "\nfirst frame " + told(frames) + "\nfirst scenario "
+                + told(shelves) + "\ncall " + told(calls));
     }
 
     private static String told(List<Taken> all) {

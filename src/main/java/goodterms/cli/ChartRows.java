@@ -58,7 +58,7 @@ final class ChartRows {
 
     private Row head(Spot spot, int depth) {
         var lang = desk.lang();
-        var row = Row.of(Ink.STRONG, spot.id()).plus(Ink.QUIET, "  " + ChartWords.percent(spot.reach()));
+        var row = Row.of(Ink.STRONG, spot.id()).plus(Ink.QUIET, "  " + ChartWords.percent(spot.reach(), lang));
         var notes =
                 spot.entries().stream().map(e -> ChartWords.entry(e).in(lang)).collect(Collectors.toList());
         spot.end().ifPresent(end -> notes.add(ChartWords.outcome(end).in(lang)));
@@ -81,7 +81,9 @@ final class ChartRows {
         var reply = way.reply().get();
         return Row.of(ink(reply), sign(reply) + " ")
                 .plus(reply.option())
-                .plus(Ink.QUIET, "  " + ChartWords.percent(reply.take()) + (plain ? "  -> " : "  → ") + way.to())
+                .plus(
+                        Ink.QUIET,
+                        "  " + ChartWords.percent(reply.take(), desk.lang()) + (plain ? "  -> " : "  → ") + way.to())
                 .indented(from, from + 2);
     }
 

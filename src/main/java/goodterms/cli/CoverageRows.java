@@ -5,6 +5,7 @@ import goodterms.author.Decisions.Decision;
 import goodterms.desk.page.Columns;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
+import goodterms.lang.Percents;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Node;
 import goodterms.scenario.Node.Option;
@@ -70,12 +71,12 @@ record CoverageRows(Desk desk, Scenario scenario) {
         return rows;
     }
 
-    private static Row line(Node node, Coverage coverage) {
+    private Row line(Node node, Coverage coverage) {
         return Row.of(Ink.STRONG, Columns.padded(node.id(), NAME) + " ")
                 .plus(Ink.PLAIN, percent(coverage.reach(node.id())));
     }
 
-    private static Row line(Option option, Coverage coverage) {
+    private Row line(Option option, Coverage coverage) {
         var name = Columns.padded(option.id(), NAME - 2);
         return Row.of("  " + name + " " + percent(coverage.take(option.id())));
     }
@@ -107,8 +108,8 @@ record CoverageRows(Desk desk, Scenario scenario) {
         return rows;
     }
 
-    private static String percent(int milli) {
-        var whole = Integer.toString((milli + 5) / 10);
-        return " ".repeat(Math.max(0, 3 - whole.length())) + whole + " %";
+    private String percent(int milli) {
+        var told = Percents.ofMilli(desk.lang(), milli);
+        return " ".repeat(Math.max(0, Percents.whole(desk.lang(), 100).length() - told.length())) + told;
     }
 }

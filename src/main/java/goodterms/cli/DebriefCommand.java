@@ -1,15 +1,10 @@
 package goodterms.cli;
 
 import goodterms.console.Reflecting;
-import goodterms.debrief.InnerVoice;
-import goodterms.desk.page.Row;
 import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.Manner.Detail;
-import goodterms.desk.telling.ThoughtRows;
 import goodterms.lang.Phrase;
 import goodterms.talk.Talk;
-import goodterms.yaml.Bundled;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,7 +46,7 @@ final class DebriefCommand implements Callable<Integer> {
                         talk, new Keeping(memory, last.get().id(), last.get().moves()), whatIf.get());
             }
             if (thoughts) {
-                desk.show(heard(talk, manner));
+                desk.show(Looking.thoughts(talk, manner));
             } else {
                 looked(talk, new Keeping(memory, last.get().id(), last.get().moves()), manner);
             }
@@ -78,9 +73,5 @@ final class DebriefCommand implements Callable<Integer> {
             seat.wire().show(Looking.back(talk, said, manner));
             journal.reflected(reflecting.after(said));
         }
-    }
-
-    private static List<Row> heard(Talk talk, Manner manner) {
-        return ThoughtRows.of(talk, InnerVoice.of(talk, Bundled.thoughts()), manner);
     }
 }

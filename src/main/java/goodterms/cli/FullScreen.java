@@ -12,11 +12,10 @@ import goodterms.screen.term.LocalTty;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** Sits the trainee down at the full screen, and says afterwards what there is to say. */
-record FullScreen(goodterms.cli.Desk desk, Memory memory) {
+record FullScreen(goodterms.cli.Desk desk, Supplier<Memory> memory) {
 
     /** Whether the terminal can show it and nothing speaks for the line desk; what is asked for by name must be possible. */
     static boolean fits(goodterms.cli.Desk desk) {
@@ -35,22 +34,12 @@ record FullScreen(goodterms.cli.Desk desk, Memory memory) {
         return windows || !type.isEmpty() && !type.equals("dumb");
     }
 
-    /** The shelf. What is kept is opened while the terminal is: neither waits for the other. */
+    /** The shelf. It stands before what is kept is opened. */
     static int home(goodterms.cli.Desk desk) {
-        var opening = CompletableFuture.supplyAsync(() -> Memory.open(desk));
-        try (var tty = LocalTty.open();
-                var memory = opened(opening)) {
+        try (var memory = new LateMemory(desk)) {
             var screen = new FullScreen(desk, memory);
             var house = screen.house();
-            return screen.run(house, List.of(HomePage.of(house)), tty);
-        }
-    }
-
-    private static Memory opened(CompletableFuture<Memory> opening) {
-        try {
-            return opening.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            return screen.run(house, List.of(HomePage.of(house)));
         }
     }
 
@@ -79,15 +68,11 @@ record FullScreen(goodterms.cli.Desk desk, Memory memory) {
     }
 
     private int run(TradeHouse house, List<Page> pages) {
-        try (var tty = LocalTty.open()) {
-            return run(house, pages, tty);
-        }
-    }
-
-    private int run(TradeHouse house, List<Page> pages, LocalTty tty) {
         var depth = desk.globals().colour == Globals.Colour.NEVER ? Depth.NONE : Depth.of(desk.world()::env);
-        var ground = new Screen.Ground(tty, house, depth, InstantSource.system());
-        return left(Screen.run(ground, house.comfort(), pages), tty);
+        try (var tty = LocalTty.open(desk.world().env("TERM"))) {
+            var ground = new Screen.Ground(tty, house, depth, InstantSource.system());
+            return left(Screen.run(ground, house.comfort(), pages), tty);
+        }
     }
 
     /** What is said on the shell's own screen, where it stays. */

@@ -1,11 +1,13 @@
 package goodterms.cli;
 
+import goodterms.debrief.InnerVoice;
 import goodterms.debrief.Reflection;
 import goodterms.desk.page.Row;
 import goodterms.desk.telling.DebriefRows;
 import goodterms.desk.telling.EpilogueRows;
 import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.ReflectionRows;
+import goodterms.desk.telling.ThoughtRows;
 import goodterms.talk.Talk;
 import goodterms.yaml.Bundled;
 import java.util.ArrayList;
@@ -24,5 +26,10 @@ final class Looking {
         }
         rows.addAll(EpilogueRows.of(talk, Bundled.epilogues(), manner.lang()));
         return rows;
+    }
+
+    /** The same call told again with what the debtor thought. */
+    static List<Row> thoughts(Talk talk, Manner manner) {
+        return ThoughtRows.of(talk, InnerVoice.of(talk, Bundled.thoughts()), manner);
     }
 }

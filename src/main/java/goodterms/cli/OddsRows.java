@@ -4,6 +4,7 @@ import goodterms.author.Odds;
 import goodterms.author.Unmet;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
+import goodterms.lang.Percents;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Node.Outcome;
 import java.util.Arrays;
@@ -27,8 +28,8 @@ record OddsRows(Desk desk) {
                 Row.of(
                         Ink.QUIET,
                         desk.word(
-                                "Индекс двух целей в долях лучшего: средний, границы 10, 50 и 90 % разговоров и распределение от 0 до 1.",
-                                "Two-goal index as a share of the best: mean, bounds of 10, 50 and 90 % of calls, spread from 0 to 1.")));
+                                "Индекс двух целей в долях лучшего: средний, границы 10, 50 и 90\u00a0% разговоров и распределение от 0 до 1.",
+                                "Two-goal index as a share of the best: mean, bounds of 10, 50 and 90% of calls, spread from 0 to 1.")));
     }
 
     List<Row> of(Odds odds) {
@@ -115,7 +116,6 @@ record OddsRows(Desk desk) {
     }
 
     private String percent(int milli) {
-        var whole = (milli + 5) / 10;
-        return whole + " %";
+        return Percents.ofMilli(desk.lang(), milli);
     }
 }

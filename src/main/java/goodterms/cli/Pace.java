@@ -38,8 +38,8 @@ final class Pace {
         }
         Arrays.sort(taken);
         var words = desk.word(
-                "%s  первая фраза %.0f мс, потом 95 %% быстрее %.2f мс, память %.0f МБ (n=%d)",
-                "%s  first sentence %.0f ms, then 95 %% within %.2f ms, heap %.0f MB (n=%d)");
+                "%s  первая фраза %.0f мс, потом 95\u00a0%% быстрее %.2f мс, память %.0f МБ (n=%d)",
+                "%s  first sentence %.0f ms, then 95%% within %.2f ms, heap %.0f MB (n=%d)");
         desk.world()
                 .out()
                 .print("\n"

@@ -50,7 +50,7 @@ final class PlayCommand implements Callable<Integer> {
         var found = Shelf.find(desk, wanted);
         try (var memory = Memory.open(desk)) {
             if (FullScreen.fits(desk)) {
-                return new FullScreen(desk, memory).call(found, wish());
+                return new FullScreen(desk, () -> memory).call(found, wish());
             }
             try (var seat = Seat.open(desk, !exam)) {
                 return play(found, memory, seat);

@@ -20,7 +20,7 @@ final class ResumeCommand implements Callable<Integer> {
         desk.globals().spoken();
         if (FullScreen.fits(desk)) {
             try (var memory = Memory.open(desk)) {
-                return new FullScreen(desk, memory).resume();
+                return new FullScreen(desk, () -> memory).resume();
             }
         }
         try (var memory = Memory.open(desk);

@@ -20,6 +20,12 @@ record Shelf(List<Call> calls, List<Path> broken, Lang lang) {
     /** A scenario and the file it came from. */
     record Call(Scenario scenario, Path file) {}
 
+    static final Comparator<Call> EASIEST_FIRST = Comparator.<Call>comparingInt(
+                    c -> c.scenario().level())
+            .thenComparing(c -> c.scenario().series().map(s -> s.id()).orElse(""))
+            .thenComparing(c -> c.scenario().series().map(s -> s.part()).orElse(0))
+            .thenComparing(c -> c.scenario().id());
+
     static Shelf of(Desk desk) {
         var calls = new ArrayList<Call>();
         var broken = new ArrayList<Path>();
@@ -30,10 +36,7 @@ record Shelf(List<Call> calls, List<Path> broken, Lang lang) {
                     .value()
                     .ifPresentOrElse(s -> calls.add(new Call(s, file)), () -> broken.add(file));
         });
-        calls.sort(Comparator.<Call>comparingInt(c -> c.scenario().level())
-                .thenComparing(c -> c.scenario().series().map(s -> s.id()).orElse(""))
-                .thenComparing(c -> c.scenario().series().map(s -> s.part()).orElse(0))
-                .thenComparing(c -> c.scenario().id()));
+        calls.sort(EASIEST_FIRST);
         return new Shelf(List.copyOf(calls), List.copyOf(broken), desk.lang());
     }
 

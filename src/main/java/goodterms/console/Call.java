@@ -16,6 +16,7 @@ import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.Menus;
 import goodterms.desk.telling.ReflectionRows;
 import goodterms.desk.telling.Telling;
+import goodterms.desk.words.Asking;
 import goodterms.desk.words.Desk;
 import goodterms.lang.Phrase;
 import goodterms.settlement.offers.Forms;
@@ -147,6 +148,11 @@ public final class Call {
 
     /** Plays a move, keeps it, and tells what came of it. */
     void play(Move move) {
+        var late = Asking.tooLate(talk, move);
+        if (late.isPresent()) {
+            say(late.get());
+            return;
+        }
         var before = talk;
         talk = talk.after(move);
         var kept = journal.moved(move, talk);

@@ -110,7 +110,7 @@ public final class ChartPage {
                 Drawing.WIDE,
                 box.height()));
         out.append(text("name", 10, 19, spot.id()));
-        out.append(text("share", Drawing.WIDE - 10, 19, ChartWords.percent(spot.reach())));
+        out.append(text("share", Drawing.WIDE - 10, 19, ChartWords.percent(spot.reach(), lang)));
         var kind = kind(spot);
         out.append(text("kind", 10, 35, cut(kind)));
         if (spot.remarks() > 0) {
@@ -137,7 +137,7 @@ public final class ChartPage {
                         Drawing.ROW - 1)
                 + text("sign", 10, y + 13, ChartWords.sign(reply.rate()))
                 + text("option", 26, y + 13, cut(reply.option()))
-                + text("share", Drawing.WIDE - 10, y + 13, ChartWords.percent(reply.take()))
+                + text("share", Drawing.WIDE - 10, y + 13, ChartWords.percent(reply.take(), lang))
                 + "</g>";
     }
 

@@ -26,7 +26,7 @@ public final class ChartText {
                 out.append("  n_")
                         .append(spot.id())
                         .append(" -->")
-                        .append(arrow(way))
+                        .append(arrow(way, lang))
                         .append("n_")
                         .append(way.to())
                         .append('\n');
@@ -47,8 +47,8 @@ public final class ChartText {
         return spot.end().isPresent() ? "([\"" + label + "\"])" : "[\"" + label + "\"]";
     }
 
-    private static String arrow(Way way) {
-        return way.reply().map(r -> "|\"" + label(r) + "\"| ").orElse(" ");
+    private static String arrow(Way way, Lang lang) {
+        return way.reply().map(r -> "|\"" + label(r, lang) + "\"| ").orElse(" ");
     }
 
     public static String dot(Chart chart, Lang lang) {
@@ -67,7 +67,9 @@ public final class ChartText {
         }
         for (var spot : chart.spots()) {
             for (var way : inside(chart, spot)) {
-                var label = way.reply().map(r -> "label=\"" + label(r) + "\", ").orElse("");
+                var label = way.reply()
+                        .map(r -> "label=\"" + label(r, lang) + "\", ")
+                        .orElse("");
                 out.append("  ")
                         .append(spot.id())
                         .append(" -> ")
@@ -89,8 +91,8 @@ public final class ChartText {
         return spot.ways().stream().filter(w -> known.containsKey(w.to())).toList();
     }
 
-    private static String label(Reply reply) {
-        return reply.option() + " " + ChartWords.percent(reply.take());
+    private static String label(Reply reply, Lang lang) {
+        return reply.option() + " " + ChartWords.percent(reply.take(), lang);
     }
 
     private static int wide(Way way) {

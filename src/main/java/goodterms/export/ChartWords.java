@@ -3,6 +3,7 @@ package goodterms.export;
 import goodterms.author.Chart.Entry;
 import goodterms.author.Chart.Spot;
 import goodterms.lang.Lang;
+import goodterms.lang.Percents;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Node.Outcome;
 import goodterms.scenario.Node.Rate;
@@ -16,11 +17,11 @@ public final class ChartWords {
     public static String head(Spot spot, Lang lang) {
         var end = spot.end().map(o -> ": " + outcome(o).in(lang)).orElse("");
         var remarks = spot.remarks() == 0 ? "" : "  ⚠ " + spot.remarks();
-        return spot.id() + end + "  " + percent(spot.reach()) + remarks;
+        return spot.id() + end + "  " + percent(spot.reach(), lang) + remarks;
     }
 
-    public static String percent(int milli) {
-        return (milli + 5) / 10 + "\u00a0%";
+    public static String percent(int milli, Lang lang) {
+        return Percents.ofMilli(lang, milli);
     }
 
     public static Phrase entry(Entry entry) {

@@ -5,10 +5,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Work beside the screen, so that nothing ever holds up typing: errands in their order, and of sentences only the newest. */
+/** Work beside the screen, so that nothing ever holds up typing: errands beside one another, and of sentences only the newest. */
 final class Aside {
 
-    private final ExecutorService errands = Executors.newSingleThreadExecutor(Aside::daemon);
+    private final ExecutorService errands = Executors.newCachedThreadPool(Aside::daemon);
     private final ExecutorService ear = Executors.newSingleThreadExecutor(Aside::daemon);
     private Optional<Future<?>> waiting = Optional.empty();
 

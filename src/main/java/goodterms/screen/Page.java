@@ -7,8 +7,6 @@ import goodterms.screen.key.Key;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** One page of the full screen. It never changes; a key gives the next one. */
 public interface Page {
@@ -42,8 +40,8 @@ public interface Page {
         return this;
     }
 
-    /** Work that is done aside once the page is shown; what it gives changes the page. */
-    default Optional<Supplier<UnaryOperator<Page>>> errand() {
+    /** Work that is done aside once the page is shown. */
+    default Optional<Errand> errand() {
         return Optional.empty();
     }
 

@@ -1,7 +1,10 @@
 package goodterms.screen;
 
+import goodterms.desk.page.Columns;
+import goodterms.lang.Phrase;
 import goodterms.screen.frame.Frame;
 import goodterms.screen.frame.Pane;
+import goodterms.screen.frame.Style;
 import goodterms.screen.key.Key;
 import goodterms.screen.key.Key.Name;
 import goodterms.screen.over.Overlays;
@@ -16,10 +19,19 @@ import java.util.function.UnaryOperator;
 /** The pages that lie over one another, how the screen is liked, and whether whoever sat there has left. No terminal and no clock. */
 public final class Pages {
 
+    private static final Phrase FREE = Phrase.of(
+            "Мышь отпущена: теперь она выделяет текст. Ctrl-Y — поймать снова.",
+            "The mouse is let go: it selects text now. Ctrl-Y catches it again.");
+
+    private static final Phrase CAUGHT = Phrase.of(
+            "Мышь поймана: щелчок выбирает, колесо листает. Ctrl-Y — отпустить.",
+            "The mouse is caught: a click chooses, the wheel scrolls. Ctrl-Y lets go.");
+
     private final Deque<Page> pages = new ArrayDeque<>();
     private final List<Page> opened = new ArrayList<>();
     private Comfort comfort;
     private boolean left;
+    private Optional<Phrase> note = Optional.empty();
 
     /** The last page lies on top. */
     public Pages(Comfort comfort, List<Page> first) {
@@ -69,10 +81,19 @@ public final class Pages {
 
     public void key(Key key, Instant now) {
         var glance = new Glance(comfort, now);
-        top().ifPresent(page -> step(
-                key.is(Name.F1) || key.ctrl('p')
-                        ? Overlays.deeds(page, glance, key.is(Name.F1))
-                        : page.key(key, glance)));
+        note = Optional.empty();
+        var caught = comfort.mouse();
+        top().ifPresent(page -> step(answer(page, key, glance)));
+        if (comfort.mouse() != caught) {
+            note = Optional.of(comfort.mouse() ? CAUGHT : FREE);
+        }
+    }
+
+    private static Step answer(Page page, Key key, Glance glance) {
+        if (key.is(Name.F1) || key.ctrl('p')) {
+            return Overlays.deeds(page, glance, key.is(Name.F1));
+        }
+        return Overlays.mouse(key) ? Overlays.mouse(page, glance) : page.key(key, glance);
     }
 
     private void open(Page page) {
@@ -116,6 +137,8 @@ public final class Pages {
             top().ifPresent(page -> {
                 change(p -> p.fitted(width, height, glance));
                 page.draw(pane, glance);
+                note.ifPresent(n -> pane.bottom(1)
+                        .put(0, 0, Columns.padded(" " + Columns.cut(glance.word(n), width - 2), width), Style.WARN));
             });
         }
         return frame;

@@ -37,6 +37,8 @@ public final class Screen {
         record Heard(String text, List<Mark> marks) implements News {}
 
         record Done(UnaryOperator<Page> change) implements News {}
+
+        record Failed(RuntimeException why) implements News {}
     }
 
     private final Ground ground;
@@ -71,7 +73,6 @@ public final class Screen {
 
     private void live() throws InterruptedException {
         while (!pages.over()) {
-            pages.opened().forEach(this::send);
             var rest = pages.top().flatMap(Page::beat).orElse(REST);
             var news = queue.poll(rest.toMillis(), TimeUnit.MILLISECONDS);
             if (news == null) {
@@ -82,6 +83,7 @@ public final class Screen {
             }
             if (!pages.over()) {
                 show();
+                pages.opened().forEach(this::send);
             }
         }
     }
@@ -94,6 +96,7 @@ public final class Screen {
             case News.Reported(Tty.Report.Gone gone) -> pages.leave();
             case News.Heard(String text, List<Mark> marks) -> pages.change(page -> page.heard(text, marks));
             case News.Done(UnaryOperator<Page> done) -> pages.each(done);
+            case News.Failed(RuntimeException why) -> throw why;
         }
     }
 
@@ -126,10 +129,19 @@ public final class Screen {
     }
 
     private void send(Page page) {
-        page.errand().ifPresent(work -> aside.errand(() -> queue.add(new News.Done(work.get()))));
+        page.errand().ifPresent(errand -> aside.errand(() -> run(errand)));
     }
 
-    /** Draws the page on top; its sentence is listened to meanwhile. */
+    /** What goes wrong aside ends the screen as if it had gone wrong here. */
+    private void run(Errand errand) {
+        try {
+            errand.run(change -> queue.add(new News.Done(change)));
+        } catch (RuntimeException broken) {
+            queue.add(new News.Failed(broken));
+        }
+    }
+
+    /** Draws the page on top; its sentence is listened to meanwhile, and its errand begins only when it stands there. */
     private void show() {
         frame = pages.frame(frame.width(), frame.height(), ground.clock().instant());
         renderer.show(frame);

@@ -16,8 +16,7 @@ public final class Surround {
     /** Draws both lines and answers with what is left between them. */
     public static Pane of(Pane pane, String where, String status, Page page, Glance glance) {
         pane.put(0, 0, " ".repeat(pane.width()), Style.TITLE);
-        var room = pane.width() - Columns.of(status) - 4;
-        pane.put(1, 0, Columns.cut(where, Math.max(10, room)), Style.TITLE);
+        pane.put(1, 0, Columns.cut(where, room(pane.width(), status)), Style.TITLE);
         pane.right(0, status + " ", Style.TITLE);
         keys(pane.bottom(1), page.deeds(glance), glance);
         if (pane.height() >= LOW) {
@@ -25,6 +24,11 @@ public final class Surround {
             return pane.below(1).above(2);
         }
         return pane.below(1).above(1);
+    }
+
+    /** The columns that where one is may take beside a status. */
+    public static int room(int width, String status) {
+        return Math.max(10, width - Columns.of(status) - 4);
     }
 
     /** The rows left between both lines in a window of so many. */

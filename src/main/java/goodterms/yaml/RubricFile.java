@@ -6,6 +6,7 @@ import goodterms.debrief.sheet.Check;
 import goodterms.debrief.sheet.Check.Span;
 import goodterms.debrief.sheet.Check.Way;
 import goodterms.debrief.sheet.Rubric;
+import goodterms.debrief.sheet.Sheet;
 import goodterms.scenario.Names;
 import goodterms.scenario.Node.Phase;
 import goodterms.scenario.Scenario.Competency;
@@ -22,8 +23,10 @@ import java.util.Set;
 public final class RubricFile {
 
     private static final Keys TOP = Keys.of("version! compliance! approaches! competencies!");
-    private static final Keys ENTRY = Keys.of("always! ru! en! checks!");
+    private static final Keys ENTRY = Keys.of("always! ru! en! levels! cap checks!");
     private static final Keys CHECK = Keys.of("id! ru! en! never done with times within phase agreed kept slot fact");
+    private static final Keys LEVEL = Keys.of("ru! en!");
+    private static final Keys CAP = Keys.of("level! ru! en! never without");
     private static final String WAYS = "never | done | kept | slot | fact";
     private static final int MOST = 20;
 
@@ -79,7 +82,25 @@ public final class RubricFile {
         var checks = fields.maps("checks", CHECK).stream()
                 .flatMap(f -> check(f).stream())
                 .toList();
-        return new Rubric.Entry(Wordings.phrase(words.pair(fields, false)), fields.flag("always", false), checks);
+        var levels = fields.maps("levels", LEVEL).stream()
+                .map(f -> Wordings.phrase(words.pair(f, false)))
+                .toList();
+        var name = Wordings.phrase(words.pair(fields, false));
+        return new Rubric.Entry(
+                name,
+                fields.flag("always", false),
+                levels,
+                fields.map("cap", CAP).map(this::cap),
+                checks);
+    }
+
+    private Rubric.Cap cap(Fields fields) {
+        List<Slot> without = fields.has("without") ? fields.words("without", Slot.class) : List.of();
+        return new Rubric.Cap(
+                fields.integer("level", 1, Sheet.LEVELS, 1),
+                acts(fields, "never"),
+                Set.copyOf(without),
+                Wordings.phrase(words.pair(fields, false)));
     }
 
     private Optional<Check> check(Fields fields) {

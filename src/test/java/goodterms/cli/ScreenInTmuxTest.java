@@ -2,12 +2,12 @@ package goodterms.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class ScreenInTmuxTest {
                 }
             }
             tmux.size(80, 24).sees("› " + typed);
-            assertTrue(tmux.sees("Replies").contains("Three days"), tmux.shown());
+            tmux.sees("the whole call", shown -> shown.contains("Replies") && shown.contains("Three days"));
             var shown = tmux.shown();
             tmux.keys("C-l");
             Tmux.pause();
@@ -112,6 +112,30 @@ class ScreenInTmuxTest {
             assertEquals("0 1 0", tmux.modes());
             tmux.keys("fg", "Enter").sees("› half a");
             tmux.keys("word").sees("› half a word");
+        }
+    }
+
+    /** What a terminal sends for the left button, or for the wheel turned up or down, at a cell counted from 1. */
+    private static String mouse(int button, int column, int row) {
+        var at = "\u001b[<" + button + ";" + column + ";" + row;
+        return at + "M" + at + "m";
+    }
+
+    @Test
+    void theMouseChoosesARepliesAndIsLetGoForSelectingText() {
+        try (var tmux = Tmux.start(folder, 80, 24, "xterm-256color", words("en", "play three-days --seed 1"))) {
+            var lines = tmux.sees("Replies").lines().toList();
+            assertEquals("1 1 1", tmux.modes());
+            var row = IntStream.range(0, lines.size())
+                    .filter(i -> lines.get(i).startsWith(" 2  "))
+                    .findFirst()
+                    .orElseThrow();
+            tmux.keys("-l", mouse(0, 10, row + 1)).sees("›2");
+            tmux.keys("-l", mouse(0, 10, row + 1)).sees("turn 2");
+            tmux.keys("-l", mouse(64, 10, 5)).sees("↑ PgDn");
+            tmux.keys("-l", mouse(65, 10, 5)).sees("no arrow", shown -> !shown.contains("↑ PgDn"));
+            tmux.keys("C-y").sees("The mouse is let go");
+            assertEquals("1 1 0", tmux.modes());
         }
     }
 

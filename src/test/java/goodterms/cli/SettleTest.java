@@ -135,9 +135,9 @@ class SettleTest {
         assertEquals("The paper is written: " + data.resolve("paper.txt") + "\n", ran.err());
         assertTrue(ran.out().contains("""
                 What it brings:
-                  To be paid: 84,600.00 RUB, 100 % of the debt.
+                  To be paid: 84,600.00 RUB, 100% of the debt.
                   Average wait weighted by sums, in days: 5.
-                  Worth today: 84,368.85 RUB (money at 20 % a year).
+                  Worth today: 84,368.85 RUB (money at 20% a year).
                   Conceded: 231.15 RUB (waived 0.00 RUB, waiting costs 231.15 RUB).
                 """.replace(" RUB", "\u00A0RUB")), ran.out());
         var paper = Files.readString(data.resolve("paper.txt"));

@@ -270,6 +270,15 @@ class CallTest {
     }
 
     @Test
+    void afterTheEndNothingThatIsSaidIsKept() {
+        var played = Played.of(Lang.RU, "/попрощаться\nи ещё\n/подсказка\n\n");
+        assertEquals(List.of(new Move.Leave()), played.kept());
+        assertEquals(
+                "и ещё\nРазговор закончен, этого уже не услышат. /разбор — разобрать его, /иначе N —\nпойти по-другому.\n",
+                played.after(2));
+    }
+
+    @Test
     void aTurnTakenBackLeavesTheTalkAsItWas() {
         var played = Played.of(Lang.RU, "2\n/отменить\n");
 

@@ -133,7 +133,7 @@ class PaperTest {
         assertTrue(note.contains("Payable at sight."), note);
         assertTrue(
                 note.replace('\n', ' ').contains("the sum of 84,600 (eighty-four thousand six hundred) roubles"), note);
-        assertTrue(note.contains("Interest: 16 % a year."), note);
+        assertTrue(note.contains("Interest: 16% a year."), note);
     }
 
     @Test

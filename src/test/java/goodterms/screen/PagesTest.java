@@ -11,7 +11,9 @@ import goodterms.desk.Sample;
 import goodterms.desk.telling.Manner.Detail;
 import goodterms.lang.Lang;
 import goodterms.screen.call.CallPage;
+import goodterms.screen.frame.Box;
 import goodterms.screen.frame.Style;
+import goodterms.screen.home.HomePage;
 import goodterms.screen.key.Key;
 import goodterms.screen.term.Theme;
 import goodterms.settlement.Offer;
@@ -20,6 +22,7 @@ import goodterms.talk.Opening.Mode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What keys do on the pages, and that nothing typed is lost. */
@@ -155,6 +158,81 @@ class PagesTest {
         assertEquals(List.of(), stand.kept());
         stand.pages().key(spot.key(), Stand.NOON);
         assertEquals(List.of(new Move.Choose("press")), stand.kept());
+    }
+
+    @Test
+    void theWheelScrollsTheTalkAndMovesTheChosenLineOfTheShelf() {
+        var stand = Stand.at(Lang.EN);
+        stand.pages().key(new Key.Wheel(false), Stand.NOON);
+        assertTrue(stand.shown().contains("› Three days"), stand.shown());
+        stand.press("ENTER", "ENTER", "2", "ENTER", "2", "ENTER", "2", "ENTER");
+        assertFalse(stand.lines(60, 15).get(2).contains("↑ PgDn"), stand.shown());
+        stand.pages().key(new Key.Wheel(true), Stand.NOON);
+        assertTrue(stand.lines(60, 15).get(2).contains("↑ PgDn"), stand.shown());
+    }
+
+    @Test
+    void aClickOnALineOfHelpDoesIt() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("F1");
+        var spot =
+                stand.pages().frame(80, 24, Stand.NOON).spot(6, row(stand, "What this step of the call still lacks"));
+        stand.pages().key(spot.orElseThrow().key(), Stand.NOON);
+        assertEquals(List.of(new Move.Hint()), stand.kept());
+    }
+
+    @Test
+    void ctrlYLetsTheMouseGoAndCatchesItAgainOnEveryPage() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("half a ");
+        assertTrue(stand.press("^y").shown().contains("The mouse is caught"), stand.shown());
+        assertTrue(stand.pages().comfort().mouse());
+        assertTrue(stand.press("^y").shown().contains("The mouse is let go: it selects text now."), stand.shown());
+        assertFalse(stand.pages().comfort().mouse());
+        assertTrue(stand.press("word").shown().contains("› half a word"), stand.shown());
+        assertFalse(stand.shown().contains("The mouse"), stand.shown());
+        assertTrue(stand.press("^p", "let go", "ENTER").pages().comfort().mouse());
+    }
+
+    @Test
+    void whatComesToTheShelfWhileOneChoosesLeavesTheChoice() {
+        var stand = Stand.at(Lang.EN);
+        var cards = Stream.of("first", "second", "sample")
+                .map(id -> new House.Card(id, Sample.scenario(), Optional.empty()))
+                .toList();
+        var half = new House.Stock(cards, false, Optional.empty());
+        stand.pages().change(page -> new HomePage(stand, half, Box.empty(), 2, Optional.empty()));
+        assertTrue(stand.shown().contains("Reading the scenarios…"), stand.shown());
+        stand.pages().top().flatMap(Page::errand).orElseThrow().run(stand.pages()::each);
+        assertTrue(stand.shown().contains("› Three days"), stand.shown());
+        assertTrue(stand.shown().contains("1 / 1"), stand.shown());
+    }
+
+    @Test
+    void afterTheEndNothingThatIsSaidOrAskedIsKept() {
+        var stand = Stand.at(Lang.EN).press(CALL).press("2", "ENTER", "F10", "y");
+        var kept = stand.kept();
+        stand.press("One more thing", "ENTER");
+        assertTrue(stand.shown().contains("The call is over, nobody hears this any more."), stand.shown());
+        stand.press("/hint", "ENTER", "/advise", "ENTER", "/bye", "ENTER");
+        assertEquals(kept, stand.kept());
+        assertEquals(new Move.Undo(), stand.press("F7").kept().getLast());
+    }
+
+    @Test
+    void theDebriefOfAFinishedCallHasTheDebtorsThoughtsByAKey() {
+        var over = Stand.at(Lang.RU).press(CALL).press("2", "ENTER", "F10", "д", "ENTER");
+        over.press("ENTER", "ENTER", "ENTER", "ENTER");
+        assertTrue(over.shown().contains("T что там думали"), over.shown());
+        assertTrue(over.press("е").shown().contains("Опять звонят."), over.shown());
+        assertTrue(over.press("ESC").shown().contains("Разбор"), over.shown());
+        var going = Stand.at(Lang.RU).press(CALL).press("2", "ENTER", "^r");
+        assertFalse(going.shown().contains("T что там думали"), going.shown());
+        assertFalse(going.press("е").shown().contains("Опять звонят."), going.shown());
+    }
+
+    @Test
+    void theNumberOfTheTurnStandsInTheNarrowestHeader() {
+        var stand = Stand.at(Lang.RU).press("DOWN", "ENTER", "e", "ENTER");
+        assertTrue(stand.lines(60, 15).getFirst().contains("· ход 1 · экзамен"), stand.shown());
     }
 
     private static int row(Stand stand, String text) {

@@ -5,6 +5,7 @@ import goodterms.desk.Journal;
 import goodterms.desk.OneLetter;
 import goodterms.desk.Sample;
 import goodterms.desk.input.Highlights;
+import goodterms.desk.page.Row;
 import goodterms.desk.telling.Course;
 import goodterms.desk.telling.Manner.Detail;
 import goodterms.lang.Lang;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A house with one small scenario, and a person at its screen who presses keys. Everything aside is done at once. */
 final class Stand implements House {
@@ -98,7 +100,7 @@ final class Stand implements House {
 
     private void settle() {
         for (var page : pages.opened()) {
-            page.errand().ifPresent(work -> pages.each(work.get()));
+            page.errand().ifPresent(work -> work.run(pages::each));
         }
         pages.top()
                 .flatMap(Page::speech)
@@ -115,13 +117,9 @@ final class Stand implements House {
     }
 
     @Override
-    public List<Card> shelf() {
-        return List.of(new Card("sample", Sample.scenario(), Optional.of(720)));
-    }
-
-    @Override
-    public Optional<String> unfinished() {
-        return Optional.of("sample");
+    public void shelf(Consumer<Stock> told) {
+        var cards = List.of(new Card("sample", Sample.scenario(), Optional.of(720)));
+        told.accept(new Stock(cards, true, Optional.of("sample")));
     }
 
     @Override
@@ -176,6 +174,8 @@ final class Stand implements House {
                     lookedBack++;
                     return Course.of(at, comfort(lang).manner());
                 },
+                (at, lang) -> List.of(
+                        Row.of(Phrase.of("Опять звонят.", "They call again.").in(lang))),
                 firstTime,
                 Optional.empty());
     }

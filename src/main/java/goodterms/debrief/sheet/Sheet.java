@@ -19,12 +19,20 @@ import java.util.function.Predicate;
 
 /**
  * The competencies of a call, shown as so many of so many checks. Those count that the scenario declares, and those that are
- * looked at in every call; a check counts where the scenario gives the chance to show it.
+ * looked at in every call; a check counts where the scenario gives the chance to show it. {@code unseen} are the others.
  */
-public record Sheet(List<Mark> marks) {
+public record Sheet(List<Mark> marks, List<Phrase> unseen) {
 
-    /** A competency with its checks; {@code declared} where it is what this scenario trains. */
-    public record Mark(Competency competency, Phrase name, boolean declared, List<Result> results) {
+    /** The levels of every competency. */
+    public static final int LEVELS = 5;
+
+    /** A competency with its checks; {@code declared} where it is what this scenario trains; {@code cap} is what holds it down. */
+    public record Mark(
+            Competency competency,
+            Rubric.Entry entry,
+            boolean declared,
+            Optional<Rubric.Cap> cap,
+            List<Result> results) {
 
         public Mark {
             results = List.copyOf(results);
@@ -38,9 +46,27 @@ public record Sheet(List<Mark> marks) {
             return results.size();
         }
 
-        /** 1 + round(4 x shown / possible): the scale on which a trainee rates himself. */
+        /** 1 + round(4 x shown / possible), no more than the cap. */
         public int level() {
+            return cap.map(c -> Math.min(c.level(), passed())).orElseGet(this::passed);
+        }
+
+        private int passed() {
             return possible() == 0 ? 1 : 1 + (8 * shown() + possible()) / (2 * possible());
+        }
+
+        /** What held the level down, where the checks alone would have made it more. */
+        public Optional<Rubric.Cap> held() {
+            return cap.filter(c -> passed() > c.level());
+        }
+
+        public Phrase name() {
+            return entry.name();
+        }
+
+        /** What a level of it looks like, counted from 1. */
+        public Phrase looks(int level) {
+            return entry.levels().get(level - 1);
         }
     }
 
@@ -49,6 +75,7 @@ public record Sheet(List<Mark> marks) {
 
     public Sheet {
         marks = List.copyOf(marks);
+        unseen = List.copyOf(unseen);
     }
 
     public static Sheet of(Talk talk, Rubric rubric) {
@@ -56,6 +83,7 @@ public record Sheet(List<Mark> marks) {
         var chances = new Chances(scenario);
         var looking = new Looking(talk, Turn.of(talk), chances);
         var marks = new ArrayList<Mark>();
+        var unseen = new ArrayList<Phrase>();
         rubric.entries().forEach((competency, entry) -> {
             var declared = scenario.competencies().contains(competency);
             var results = entry.checks().stream()
@@ -63,14 +91,26 @@ public record Sheet(List<Mark> marks) {
                     .map(looking::result)
                     .toList();
             if ((declared || entry.always()) && !results.isEmpty()) {
-                marks.add(new Mark(competency, entry.name(), declared, results));
+                marks.add(new Mark(competency, entry, declared, entry.cap().filter(looking::caps), results));
+            } else {
+                unseen.add(entry.name());
             }
         });
-        return new Sheet(marks);
+        return new Sheet(marks, unseen);
     }
 
     /** Looks for the checks in what was said and in what came of it. */
     private record Looking(Talk talk, List<Turn> turns, Chances chances) {
+
+        /** Whether something in this call sets a bound to a competency. */
+        boolean caps(Rubric.Cap cap) {
+            var slots = talk.state()
+                    .agreement()
+                    .map(a -> Set.copyOf(a.proposal().slots()))
+                    .orElse(Set.of());
+            return !slots.containsAll(cap.without())
+                    || turns.stream().anyMatch(t -> !Collections.disjoint(t.acts(), cap.never()));
+        }
 
         Result result(Check check) {
             return switch (check.way()) {

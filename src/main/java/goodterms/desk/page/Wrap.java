@@ -47,11 +47,11 @@ public final class Wrap {
         }
     }
 
-    /** The end of the spaces, or of the word, that begins here. */
+    /** The end of the spaces, or of the word, that begins here; a percent sign stays with its number. */
     private static int wordEnd(String text, int from) {
         var space = text.charAt(from) == ' ';
         var to = from;
-        while (to < text.length() && (text.charAt(to) == ' ') == space) {
+        while (to < text.length() && ((text.charAt(to) == ' ') == space || !space && text.startsWith(" %", to))) {
             to++;
         }
         return to;

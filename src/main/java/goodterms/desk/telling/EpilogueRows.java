@@ -4,6 +4,7 @@ import goodterms.debrief.Epilogue;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.lang.Lang;
+import goodterms.lang.Percents;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Text;
 import goodterms.talk.Talk;
@@ -16,8 +17,8 @@ public final class EpilogueRows {
     private static final Phrase LATER = Phrase.of("Восемь недель спустя", "Eight weeks later");
 
     private static final Phrase DRAWN = Phrase.of(
-            "Так выпало при вероятности %d %%; на оценку это не влияет.",
-            "So the draw fell at a chance of %d%%; it has no part in the score.");
+            "Так выпало при вероятности %s; на оценку это не влияет.",
+            "So the draw fell at a chance of %s; it has no part in the score.");
 
     private EpilogueRows() {}
 
@@ -29,7 +30,8 @@ public final class EpilogueRows {
     private static List<Row> rows(Epilogue epilogue, Lang lang) {
         var told = Row.of(Ink.KEY, LATER.in(lang) + ": ").plus(epilogue.words()).indented(0, 2);
         var drawn = epilogue.keptPct()
-                .map(pct -> Row.of(Ink.QUIET, DRAWN.in(lang).formatted(pct)).indented(2, 2))
+                .map(pct -> Row.of(Ink.QUIET, DRAWN.in(lang).formatted(Percents.whole(lang, pct)))
+                        .indented(2, 2))
                 .orElse(Row.empty());
         return epilogue.keptPct().isPresent() ? List.of(Row.empty(), told, drawn) : List.of(Row.empty(), told);
     }

@@ -6,6 +6,7 @@ import goodterms.desk.words.Names;
 import goodterms.lang.Amounts;
 import goodterms.lang.Dates;
 import goodterms.lang.Lang;
+import goodterms.lang.Percents;
 import goodterms.lang.Phrase;
 import goodterms.settlement.Payment;
 import goodterms.settlement.Proposal;
@@ -34,7 +35,7 @@ record Gain(String label, String value) {
                         "документ",
                         "document",
                         proposal.map(p -> p.instrument().name().in(lang))),
-                gain(lang, "сдержат", "kept", agreed.map(a -> figures.keptPct() + " %")),
+                gain(lang, "сдержат", "kept", agreed.map(a -> Percents.whole(lang, figures.keptPct()))),
                 gain(lang, "деньги", "money", hundredth(figures.money())),
                 gain(lang, "отношения", "relationship", hundredth(figures.relationship())),
                 gain(lang, "обе цели", "both goals", hundredth(figures.index())));

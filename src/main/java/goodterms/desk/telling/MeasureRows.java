@@ -6,6 +6,7 @@ import goodterms.debrief.sheet.Measures;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.lang.Lang;
+import goodterms.lang.Percents;
 import goodterms.lang.Phrase;
 import goodterms.lang.Plurals;
 import goodterms.speech.words.Tone;
@@ -50,12 +51,12 @@ final class MeasureRows {
     /** How the result stands against the best that this call could come to. */
     private void reachable() {
         var best = points(debrief.regret().reachable());
-        var share = debrief.normalised() / 10;
+        var share = Percents.whole(lang, debrief.normalised() / 10);
         add(
                 "Из возможного",
                 "Of the possible",
-                share + " %. Лучшее, к чему этот разговор мог прийти: " + best + " из 100.",
-                share + " %. The best this call could come to is " + best + " of 100.");
+                share + ". Лучшее, к чему этот разговор мог прийти: " + best + " из 100.",
+                share + ". The best this call could come to is " + best + " of 100.");
         var slack = debrief.regret().slack();
         if (slack > 0) {
             var most = points(slack);
@@ -74,12 +75,12 @@ final class MeasureRows {
         var figures = measures.figures();
         var promised = percent(figures.promised());
         var expected = percent(figures.expected());
+        var kept = Percents.whole(lang, figures.keptPct());
         add(
                 "Ожидаемые деньги",
                 "Expected money",
-                expected + " долга: обещано " + promised + ", вероятность, что сдержат, " + figures.keptPct() + " %.",
-                expected + " of the debt: " + promised + " promised, kept with a chance of " + figures.keptPct()
-                        + " %.");
+                expected + " долга: обещано " + promised + ", вероятность, что сдержат, " + kept + ".",
+                expected + " of the debt: " + promised + " promised, kept with a chance of " + kept + ".");
         var mean = tenths(figures.weightedDaysTenths());
         add(
                 "Срок",
@@ -203,7 +204,7 @@ final class MeasureRows {
     }
 
     private String percent(int milli) {
-        return tenths(milli) + " %";
+        return Percents.tenths(lang, milli);
     }
 
     private static int points(int milli) {

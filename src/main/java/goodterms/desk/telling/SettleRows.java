@@ -6,6 +6,7 @@ import goodterms.desk.page.Row;
 import goodterms.desk.words.Settling;
 import goodterms.lang.Amounts;
 import goodterms.lang.Lang;
+import goodterms.lang.Percents;
 import goodterms.lang.Phrase;
 import goodterms.lang.Plurals;
 import goodterms.settlement.Instrument;
@@ -38,13 +39,13 @@ public final class SettleRows {
     private static final Phrase THEM = Phrase.of("Клиенту: %s.", "For the client: %s.");
 
     private static final Phrase PROMISED =
-            Phrase.of("Будет уплачено: %s, это %s %% долга.", "To be paid: %s, %s %% of the debt.");
+            Phrase.of("Будет уплачено: %s, это %s долга.", "To be paid: %s, %s of the debt.");
 
     private static final Phrase WAIT = Phrase.of(
             "Средний срок ожидания, взвешенный по суммам, в днях: %s.", "Average wait weighted by sums, in days: %s.");
 
     private static final Phrase PRESENT =
-            Phrase.of("Стоит сегодня: %s (деньги по %s %% годовых).", "Worth today: %s (money at %s %% a year).");
+            Phrase.of("Стоит сегодня: %s (деньги по %s годовых).", "Worth today: %s (money at %s a year).");
 
     private static final Phrase COST =
             Phrase.of("Уступка: %s (прощаем %s, ожидание стоит %s).", "Conceded: %s (waived %s, waiting costs %s).");
@@ -119,9 +120,11 @@ public final class SettleRows {
         out.add(Row.of(Ink.STRONG, Settling.EFFECT.in(lang)));
         var promised = worth.promised();
         List.of(
-                        PROMISED.in(lang).formatted(sum(promised, lang), number(worth.sharePct(), lang)),
+                        PROMISED.in(lang)
+                                .formatted(sum(promised, lang), Percents.of(lang, number(worth.sharePct(), lang))),
                         WAIT.in(lang).formatted(number(worth.weightedDays(), lang)),
-                        PRESENT.in(lang).formatted(sum(worth.presentValue(), lang), number(ratePct, lang)),
+                        PRESENT.in(lang)
+                                .formatted(sum(worth.presentValue(), lang), Percents.of(lang, number(ratePct, lang))),
                         COST.in(lang)
                                 .formatted(
                                         sum(worth.concession(), lang),

@@ -7,6 +7,7 @@ import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The competencies of a call: so many of so many, and the turn of each check. */
 final class SheetRows {
@@ -28,14 +29,51 @@ final class SheetRows {
         rows.add(Row.empty());
         rows.add(Row.of(Ink.STRONG, TITLE.in(lang)));
         for (var mark : sheet.marks()) {
-            var count = mark.shown() + (lang == Lang.RU ? " из " : " of ") + mark.possible();
             rows.add(Row.of(Ink.KEY, (mark.declared() ? "" : "· ") + mark.name().in(lang) + ": ")
-                    .plus(Ink.STRONG, count)
+                    .plus(Ink.STRONG, level(mark).in(lang))
+                    .plus(Ink.QUIET, counted(mark).in(lang))
                     .indented(2, 4));
+            rows.add(Row.of(Ink.QUIET, looks(mark).in(lang)).indented(4, 6));
             mark.results().forEach(result -> rows.add(row(result, lang)));
+        }
+        if (!sheet.unseen().isEmpty()) {
+            var names = sheet.unseen().stream().map(p -> p.in(lang)).collect(Collectors.joining(", "));
+            rows.add(Row.of(
+                            Ink.QUIET,
+                            Phrase.of("Не наблюдалось: ", "Not observed: ").in(lang) + names + ".")
+                    .indented(2, 4));
         }
         rows.add(Row.of(Ink.QUIET, EXPLAINED.in(lang)).indented(2, 2));
         return rows;
+    }
+
+    private static Phrase level(Sheet.Mark mark) {
+        return Phrase.of(
+                "уровень " + mark.level() + " из " + Sheet.LEVELS, "level " + mark.level() + " of " + Sheet.LEVELS);
+    }
+
+    /** How many checks passed, and what held the level down. */
+    private static Phrase counted(Sheet.Mark mark) {
+        var of = Phrase.of(
+                ", проверок " + mark.shown() + " из " + mark.possible(),
+                ", checks " + mark.shown() + " of " + mark.possible());
+        return mark.held()
+                .map(cap -> Phrase.of(
+                        of.in(Lang.RU) + "; " + cap.why().in(Lang.RU) + " не выше " + cap.level(),
+                        of.in(Lang.EN) + "; no higher than " + cap.level() + " "
+                                + cap.why().in(Lang.EN)))
+                .orElse(of);
+    }
+
+    /** What the next level looks like; of the highest, what it is. */
+    private static Phrase looks(Sheet.Mark mark) {
+        var next = Math.min(Sheet.LEVELS, mark.level() + 1);
+        var text = mark.looks(next);
+        return mark.level() == Sheet.LEVELS
+                ? Phrase.of("5: " + text.in(Lang.RU) + ".", "5: " + text.in(Lang.EN) + ".")
+                : Phrase.of(
+                        "Чтобы было " + next + ": " + text.in(Lang.RU) + ".",
+                        "For a " + next + ": " + text.in(Lang.EN) + ".");
     }
 
     private static Row row(Sheet.Result result, Lang lang) {

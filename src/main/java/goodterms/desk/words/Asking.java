@@ -2,6 +2,7 @@ package goodterms.desk.words;
 
 import goodterms.lang.Phrase;
 import goodterms.talk.Event.Why;
+import goodterms.talk.Move;
 import goodterms.talk.Talk;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,15 @@ public final class Asking {
         return Phrase.of(
                 "Такого инструмента здесь нет: номер от 1 до " + last + " или название.",
                 "There is no such instrument here: a number from 1 to " + last + ", or a name.");
+    }
+
+    /** What is told instead of a move once the call is over; only the last turn can then be taken back, or its verdict disputed. */
+    public static Optional<Phrase> tooLate(Talk talk, Move move) {
+        return switch (move) {
+            case Move.Undo() -> Optional.empty();
+            case Move.Disagree() -> Optional.empty();
+            default -> talk.over() ? Optional.of(Desk.UNHEARD) : Optional.empty();
+        };
     }
 
     /** Why no offer can be made at this moment, if none can: told before a form is filled in for nothing. */

@@ -27,6 +27,14 @@ public final class Desk {
     public static final Phrase OVER =
             Phrase.of("Разговор уже закончен. Enter — выйти.", "The call is over. Enter to leave.");
 
+    public static final Phrase UNHEARD = Phrase.of(
+            "Разговор закончен, этого уже не услышат. "
+                    + Command.DEBRIEF.typed(Lang.RU) + " — разобрать его, " + Command.WHATIF.typed(Lang.RU)
+                    + " N — пойти по-другому.",
+            "The call is over, nobody hears this any more. "
+                    + Command.DEBRIEF.typed(Lang.EN) + " looks back on it, " + Command.WHATIF.typed(Lang.EN)
+                    + " N goes another way.");
+
     public static final Phrase NO_REPLIES = Phrase.of("Готовых ответов здесь нет.", "There are no ready replies here.");
 
     public static final Phrase UNDONE = Phrase.of("Последний ход отменён.", "The last turn is taken back.");

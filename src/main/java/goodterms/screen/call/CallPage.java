@@ -4,9 +4,11 @@ import goodterms.desk.input.Highlights.Mark;
 import goodterms.desk.telling.Manner;
 import goodterms.desk.telling.Manner.Detail;
 import goodterms.desk.telling.ReflectionRows;
+import goodterms.desk.words.Asking;
 import goodterms.desk.words.Desk;
 import goodterms.lang.Phrase;
 import goodterms.screen.Deed;
+import goodterms.screen.Errand;
 import goodterms.screen.Glance;
 import goodterms.screen.Line;
 import goodterms.screen.Page;
@@ -21,8 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** One call on the screen. It decides nothing: what is typed or chosen becomes a move, and every move is kept at once. */
 public record CallPage(Line line, Talk talk, Typing typing, Showing showing) implements Page {
@@ -53,6 +53,12 @@ public record CallPage(Line line, Talk talk, Typing typing, Showing showing) imp
 
     /** Plays a move and keeps it; what is wrong with the keeping is said. */
     public CallPage play(Move move, Glance glance) {
+        return Asking.tooLate(talk, move)
+                .map(why -> with(Typing.nothing()).saying(why))
+                .orElseGet(() -> played(move, glance));
+    }
+
+    private CallPage played(Move move, Glance glance) {
         var next = talk.after(move);
         var kept = line.journal().moved(move, next);
         var lives = glance.comfort().life() && speaks(next);
@@ -148,10 +154,10 @@ public record CallPage(Line line, Talk talk, Typing typing, Showing showing) imp
 
     /** The first words are heard at once when the listener was woken before. */
     @Override
-    public Optional<Supplier<UnaryOperator<Page>>> errand() {
-        return Optional.of(() -> {
-            talk.stage().rules().listener().lemmas("", talk.stage().opening().lang());
-            return page -> page;
-        });
+    public Optional<Errand> errand() {
+        return Optional.of(found -> talk.stage()
+                .rules()
+                .listener()
+                .lemmas("", talk.stage().opening().lang()));
     }
 }

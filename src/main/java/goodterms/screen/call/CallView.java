@@ -27,6 +27,9 @@ final class CallView {
 
     private static final int MOST_TYPED = 4;
 
+    /** From so many columns on the header has room for the minutes. */
+    private static final int ROOMY = 72;
+
     private static final Phrase OWN =
             Phrase.of("номер ответа или свои слова", "the number of a reply, or your own words");
 
@@ -52,7 +55,9 @@ final class CallView {
     }
 
     void draw(Pane whole) {
-        var body = Surround.of(whole, where(), status(), page, glance);
+        var status = status(whole.width());
+        var where = where(Surround.room(whole.width(), status));
+        var body = Surround.of(whole, where, status, page, glance);
         if (whole.width() >= WIDE) {
             var talk = body.left(body.width() - Side.WIDTH - 2);
             for (var row = 0; row < body.height(); row++) {
@@ -69,21 +74,24 @@ final class CallView {
         }
     }
 
-    private String where() {
+    /** The title gives way before the number of the turn does. */
+    private String where(int room) {
         var stage = page.talk().stage();
         var turn = page.talk().state().turn() + (page.talk().over() ? 0 : 1);
-        return stage.voice().say(stage.scenario().title()) + " · "
-                + glance.word("ход " + turn, "turn " + turn)
+        var place = " · " + glance.word("ход " + turn, "turn " + turn)
                 + (page.exam() ? " · " + glance.word("экзамен", "exam") : "");
+        var title = stage.voice().say(stage.scenario().title());
+        return Columns.cut(title, Math.max(1, room - Columns.of(place))) + place;
     }
 
-    private String status() {
+    /** The debt, how late it is and how long the call goes on; the last only where there is room. */
+    private String status(int width) {
         var debt = page.talk().stage().scenario().debt();
         var minutes = Math.max(
                 0, Duration.between(page.showing().since(), glance.now()).toMinutes());
         return Amounts.figures(glance.lang(), debt.total().amount(), debt.currency()) + " · "
-                + Plurals.days(glance.lang(), debt.daysLate()) + " · "
-                + glance.word(minutes + " мин", minutes + " min");
+                + Plurals.days(glance.lang(), debt.daysLate())
+                + (width < ROOMY ? "" : " · " + glance.word(minutes + " мин", minutes + " min"));
     }
 
     private void talk(Pane pane) {

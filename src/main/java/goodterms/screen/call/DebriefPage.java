@@ -7,6 +7,7 @@ import goodterms.desk.telling.BranchRows;
 import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.screen.Deed;
+import goodterms.screen.Errand;
 import goodterms.screen.Glance;
 import goodterms.screen.Line;
 import goodterms.screen.Page;
@@ -21,8 +22,6 @@ import goodterms.talk.Talk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * The look back on a call: its curves, below them what is said of it at every desk, and the words that weighed. Other ways the call
@@ -32,16 +31,22 @@ record DebriefPage(Line line, Talk talk, Lang lang) implements Page {
 
     private static final Phrase TITLE = Phrase.of("Разбор", "Debrief");
 
+    private static final Deed THOUGHTS = Deed.of(
+            "T",
+            Phrase.of("что там думали", "their thoughts"),
+            Phrase.of("Что при этом думали на том конце", "What they thought at the other end"),
+            new Key.Typed("t"));
+
     private static final Phrase WAIT =
             Phrase.of("Смотрим, как ещё мог пойти разговор…", "Looking how else the call could have gone…");
 
     @Override
-    public Optional<Supplier<UnaryOperator<Page>>> errand() {
+    public Optional<Errand> errand() {
         var said = line.journal().reflection();
-        return Optional.of(() -> {
+        return Optional.of(Errand.of(() -> {
             var read = read(said);
             return page -> page.equals(this) ? read : page;
-        });
+        }));
     }
 
     private Page read(Reflection said) {
@@ -56,7 +61,12 @@ record DebriefPage(Line line, Talk talk, Lang lang) implements Page {
             rows.addAll(weighed);
             return rows;
         });
-        return read.then(() -> Rating.after(line, talk));
+        var whole = read.then(() -> Rating.after(line, talk));
+        return talk.over() ? whole.with(new Reading.Beside(THOUGHTS, this::thoughts)) : whole;
+    }
+
+    private Page thoughts() {
+        return Reading.of(THOUGHTS.purpose(), (glance, width) -> line.thoughts().of(talk, glance.lang()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import goodterms.desk.page.Row;
 import goodterms.lang.Amounts;
 import goodterms.lang.Dates;
 import goodterms.lang.Lang;
+import goodterms.lang.Percents;
 import goodterms.lang.Phrase;
 import goodterms.lang.Plurals;
 import goodterms.screen.frame.Gauge;
@@ -61,7 +62,7 @@ public final class Owed {
                         .intValue();
                 rows.add(Row.of(Columns.padded(bucket.label().replace('-', '–'), 8))
                         .plus(bucket == Bucket.CURRENT ? Ink.QUIET : Ink.WARN, Gauge.bar(pct, BAR))
-                        .plus("  " + Columns.padded(pct + " %", 7))
+                        .plus("  " + Columns.padded(Percents.whole(lang, pct), 7))
                         .plus(Amounts.figures(lang, sum, debt.currency()))
                         .indented(2, 4));
             }

@@ -4,9 +4,11 @@ import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.scenario.Voice;
 import goodterms.screen.Deed;
+import goodterms.screen.Errand;
 import goodterms.screen.Glance;
 import goodterms.screen.House;
 import goodterms.screen.House.Card;
+import goodterms.screen.House.Stock;
 import goodterms.screen.Page;
 import goodterms.screen.Step;
 import goodterms.screen.call.CallPage;
@@ -15,60 +17,66 @@ import goodterms.screen.frame.Pane;
 import goodterms.screen.key.Key;
 import goodterms.screen.key.Key.Name;
 import goodterms.screen.over.SettingsPage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** The shelf: every scenario, found by typing a part of it, and first of all the call that was left unfinished. */
-public record HomePage(House house, Shelf shelf, Box filter, int chosen, Optional<Phrase> note) implements Page {
-
-    /** What the house has; empty until it was read. */
-    record Shelf(Optional<List<Card>> cards, Optional<String> unfinished) {
-
-        List<Card> all() {
-            return cards.orElseGet(List::of);
-        }
-    }
+public record HomePage(House house, Stock shelf, Box filter, int chosen, Optional<Phrase> note) implements Page {
 
     public static HomePage of(House house) {
-        return new HomePage(house, new Shelf(Optional.empty(), Optional.empty()), Box.empty(), 0, Optional.empty());
+        return new HomePage(house, Stock.unread(), Box.empty(), 0, Optional.empty());
     }
 
     @Override
-    public Optional<Supplier<UnaryOperator<Page>>> errand() {
-        return Optional.of(() -> {
-            var read = new Shelf(Optional.of(house.shelf()), house.unfinished());
-            return page -> page instanceof HomePage home ? home.with(read) : page;
-        });
+    public Optional<Errand> errand() {
+        return Optional.of(found ->
+                house.shelf(read -> found.accept(page -> page instanceof HomePage home ? home.with(read) : page)));
     }
 
-    private HomePage with(Shelf read) {
-        return new HomePage(house, read, filter, chosen, note);
+    /** What was chosen stays chosen wherever it moves; the first line stays the first. */
+    private HomePage with(Stock read) {
+        var next = new HomePage(house, read, filter, chosen, note);
+        var place = chosen == 0
+                ? 0
+                : card().map(card ->
+                                next.found().stream().map(Card::id).toList().indexOf(card.id()))
+                        .map(at -> Math.max(0, at) + (next.waits() ? 1 : 0))
+                        .orElse(chosen);
+        return new HomePage(house, read, filter, place, note);
     }
 
     /** Results and unfinished calls may be others by now. */
     @Override
     public Page again() {
-        return shelf.cards.isEmpty() ? this : with(new Shelf(Optional.of(house.shelf()), house.unfinished()));
+        var read = new ArrayDeque<Stock>();
+        if (shelf.whole()) {
+            house.shelf(read::add);
+        }
+        return read.isEmpty() ? this : with(read.getLast());
     }
 
     /** The scenarios that the filter leaves. */
-    List<Card> found(Lang lang) {
+    List<Card> found() {
         var wanted = filter.text().strip().toLowerCase(Locale.ROOT);
-        return shelf.all().stream()
-                .filter(card -> wanted.isEmpty() || words(card, lang).contains(wanted))
+        return shelf.cards().stream()
+                .filter(card -> wanted.isEmpty() || words(card).contains(wanted))
                 .toList();
     }
 
-    private static String words(Card card, Lang lang) {
-        var words = new StringBuilder(card.id()).append(' ').append(title(card, lang));
-        words.append(' ').append(voice(card, lang).say(card.scenario().debtor().company()));
-        card.scenario()
-                .competencies()
-                .forEach(c -> words.append(' ').append(Competencies.of(c).in(lang)));
+    /** What a scenario can be found by, in either language. */
+    private static String words(Card card) {
+        var words = new StringBuilder(card.id());
+        for (var lang : Lang.values()) {
+            words.append(' ').append(title(card, lang));
+            words.append(' ')
+                    .append(voice(card, lang).say(card.scenario().debtor().company()));
+            card.scenario()
+                    .competencies()
+                    .forEach(c -> words.append(' ').append(Competencies.of(c).in(lang)));
+        }
         return words.toString().toLowerCase(Locale.ROOT);
     }
 
@@ -82,7 +90,7 @@ public record HomePage(House house, Shelf shelf, Box filter, int chosen, Optiona
 
     /** Whether a call waits to be gone on with; its line stands over the list while nothing is looked for. */
     boolean waits() {
-        return shelf.unfinished.isPresent() && filter.blank();
+        return shelf.unfinished().isPresent() && filter.blank();
     }
 
     @Override
@@ -92,7 +100,7 @@ public record HomePage(House house, Shelf shelf, Box filter, int chosen, Optiona
 
     @Override
     public Step key(Key key, Glance glance) {
-        var rows = found(glance.lang()).size() + (waits() ? 1 : 0);
+        var rows = found().size() + (waits() ? 1 : 0);
         if (key.ctrl('c') || key.ctrl('q') || key.is(Name.F10)) {
             return new Step.Leave();
         }
@@ -148,22 +156,21 @@ public record HomePage(House house, Shelf shelf, Box filter, int chosen, Optiona
                     new Step.To(new HomePage(house, shelf, filter, chosen, Optional.of(why)));
             };
         }
-        return card(glance.lang())
-                .<Step>map(card -> new Step.Over(this, BriefingPage.of(house, card)))
+        return card().<Step>map(card -> new Step.Over(this, BriefingPage.of(house, card)))
                 .orElseGet(() -> new Step.To(this));
     }
 
     /** The scenario that the chosen line is about. */
-    Optional<Card> about(Lang lang) {
+    Optional<Card> about() {
         return waits() && chosen == 0
-                ? shelf.all().stream()
-                        .filter(c -> shelf.unfinished.filter(c.id()::equals).isPresent())
+                ? shelf.cards().stream()
+                        .filter(c -> shelf.unfinished().filter(c.id()::equals).isPresent())
                         .findFirst()
-                : card(lang);
+                : card();
     }
 
-    private Optional<Card> card(Lang lang) {
-        var found = found(lang);
+    private Optional<Card> card() {
+        var found = found();
         var at = chosen - (waits() ? 1 : 0);
         return at >= 0 && at < found.size() ? Optional.of(found.get(at)) : Optional.empty();
     }

@@ -64,19 +64,15 @@ final class HomeView {
     }
 
     private String count() {
-        return page.shelf().cards().isEmpty()
-                ? ""
-                : page.found(lang).size() + " / " + page.shelf().all().size();
+        return page.shelf().whole()
+                ? page.found().size() + " / " + page.shelf().cards().size()
+                : glance.word(READING);
     }
 
     private void list(Pane pane) {
-        if (page.shelf().cards().isEmpty()) {
-            pane.put(1, 1, glance.word(READING), Style.QUIET);
-            return;
-        }
-        var cards = page.found(lang);
+        var cards = page.found();
         var extra = page.waits() ? 1 : 0;
-        if (cards.isEmpty()) {
+        if (cards.isEmpty() && page.shelf().whole()) {
             pane.put(1, 1, glance.word(NONE), Style.QUIET);
         }
         var head = cards.isEmpty() || pane.height() < 6 ? 0 : heads(pane.top(1));
@@ -103,7 +99,7 @@ final class HomeView {
         var here = page.chosen() == 0;
         line.put(1, 0, here ? "›" : " ", Style.KEY);
         var id = page.shelf().unfinished().orElse("");
-        var title = page.shelf().all().stream()
+        var title = page.shelf().cards().stream()
                 .filter(c -> c.id().equals(id))
                 .map(c -> HomePage.title(c, lang))
                 .findFirst()
@@ -128,7 +124,7 @@ final class HomeView {
     }
 
     private void about(Pane pane) {
-        page.about(lang).ifPresent(card -> {
+        page.about().ifPresent(card -> {
             pane.rule(0, HomePage.title(card, lang));
             pane.below(1).after(1).lines(Pane.wrapped(rows(card), pane.width() - 2));
         });

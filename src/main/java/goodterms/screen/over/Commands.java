@@ -30,10 +30,11 @@ record Commands(List<Deed> all, boolean help, Box box, int chosen) implements Pa
 
     @Override
     public void draw(Pane pane, Glance glance) {
-        var body = Surround.of(pane, glance.word(help ? HELP : COMMANDS), "", this, glance);
+        var found = found(glance);
+        var place = found.isEmpty() ? "" : chosen + 1 + " / " + found.size();
+        var body = Surround.of(pane, glance.word(help ? HELP : COMMANDS), place, this, glance);
         var at = body.put(1, 0, glance.word(FIND), Style.QUIET);
         BoxLines.of(box, body.width() - at - 1).draw(body.after(at).top(1), offset -> Style.PLAIN);
-        var found = found(glance);
         var list = body.below(2);
         if (found.isEmpty()) {
             list.put(1, 0, glance.word(NONE), Style.QUIET);
@@ -41,6 +42,7 @@ record Commands(List<Deed> all, boolean help, Box box, int chosen) implements Pa
         var first = Math.max(0, chosen - list.height() + 1);
         for (var i = first; i < found.size(); i++) {
             row(list, i - first, found.get(i), i == chosen, glance);
+            list.spot(0, i - first, list.width(), new Key.Line(String.valueOf(i)));
         }
     }
 
@@ -83,11 +85,30 @@ record Commands(List<Deed> all, boolean help, Box box, int chosen) implements Pa
         if (key.is(Name.ENTER)) {
             return chosen(glance);
         }
-        if (key.is(Name.UP) || key.is(Name.DOWN)) {
-            return at(Math.clamp(chosen + (key.is(Name.UP) ? -1L : 1L), 0, last));
+        if (key instanceof Key.Line(String place)) {
+            return new Commands(all, help, box, Integer.parseInt(place)).chosen(glance);
+        }
+        var by = moved(key);
+        if (by != 0) {
+            return at(Math.clamp(chosen + (long) by, 0, last));
         }
         return new Step.To(
                 box.after(key).map(b -> new Commands(all, help, b, 0)).orElse(this));
+    }
+
+    private static int moved(Key key) {
+        if (key instanceof Key.Wheel(boolean up)) {
+            return up ? -1 : 1;
+        }
+        return !(key instanceof Key.Press(Name name))
+                ? 0
+                : switch (name) {
+                    case UP -> -1;
+                    case DOWN -> 1;
+                    case PAGE_UP -> -8;
+                    case PAGE_DOWN -> 8;
+                    default -> 0;
+                };
     }
 
     private Step at(int place) {
@@ -96,7 +117,8 @@ record Commands(List<Deed> all, boolean help, Box box, int chosen) implements Pa
 
     private Step chosen(Glance glance) {
         var deed = Optional.of(found(glance)).filter(f -> chosen < f.size()).map(f -> f.get(chosen));
-        return deed.<Step>map(d -> new Step.Back(below -> below.key(d.key(), glance)))
+        return deed.<Step>map(d -> new Step.Back(
+                        below -> Overlays.mouse(d.key()) ? Overlays.mouse(below, glance) : below.key(d.key(), glance)))
                 .orElseGet(() -> new Step.To(this));
     }
 

@@ -13,15 +13,23 @@ import goodterms.screen.frame.Style;
 import goodterms.screen.key.Key;
 import goodterms.screen.key.Key.Name;
 import goodterms.screen.key.Shortcut;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/** Something longer to read, with its rows for a width, the line it is scrolled to, and the page that follows it if any. */
+/** Something longer to read, with its rows for a width, the line it is scrolled to, the page that follows it if any, and what lies beside it. */
 public record Reading(
-        Phrase title, BiFunction<Glance, Integer, List<Row>> rows, int from, Supplier<Optional<Page>> next)
+        Phrase title,
+        BiFunction<Glance, Integer, List<Row>> rows,
+        int from,
+        Supplier<Optional<Page>> next,
+        Optional<Beside> beside)
         implements Page {
+
+    /** Something else to read, by its key. */
+    public record Beside(Deed deed, Supplier<Page> page) {}
 
     /** Lines longer than this are hard to read. */
     private static final int WIDEST = 100;
@@ -30,12 +38,20 @@ public record Reading(
     private static final int END = 1_000_000;
 
     public static Reading of(Phrase title, BiFunction<Glance, Integer, List<Row>> rows) {
-        return new Reading(title, rows, 0, Optional::empty);
+        return new Reading(title, rows, 0, Optional::empty, Optional.empty());
     }
 
     /** Once it was read, this page comes in its place. */
     public Reading then(Supplier<Optional<Page>> page) {
-        return new Reading(title, rows, from, page);
+        return new Reading(title, rows, from, page, beside);
+    }
+
+    public Reading with(Beside other) {
+        return new Reading(title, rows, from, next, Optional.of(other));
+    }
+
+    private Reading at(int line) {
+        return new Reading(title, rows, line, next, beside);
     }
 
     @Override
@@ -65,7 +81,7 @@ public record Reading(
     @Override
     public Page fitted(int width, int height, Glance glance) {
         var last = Math.max(0, lines(glance, width(width)).size() - Surround.room(height) + 1);
-        return from <= last ? this : new Reading(title, rows, last, next);
+        return from <= last ? this : at(last);
     }
 
     @Override
@@ -73,7 +89,12 @@ public record Reading(
         if (key.is(Name.ESC) || key.is(Name.ENTER) || key.ctrl('c') || Shortcut.is(key, 'q')) {
             return next.get().<Step>map(Step.To::new).orElseGet(Step::back);
         }
-        return new Step.To(new Reading(title, rows, Math.max(0, moved(key)), next));
+        var other = beside.filter(
+                b -> b.deed().key() instanceof Key.Typed(String letter) && Shortcut.is(key, letter.charAt(0)));
+        if (other.isPresent()) {
+            return new Step.Over(this, other.get().page().get());
+        }
+        return new Step.To(at(Math.max(0, moved(key))));
     }
 
     private int moved(Key key) {
@@ -96,10 +117,12 @@ public record Reading(
 
     @Override
     public List<Deed> deeds(Glance glance) {
-        return List.of(
-                Deed.of("Esc", Phrase.of("назад", "back"), Key.press(Name.ESC)),
-                Deed.of("↑↓", Phrase.of("строка", "line"), Key.press(Name.DOWN)),
-                Deed.of("PgUp PgDn", Phrase.of("страница", "page"), Key.press(Name.PAGE_DOWN)),
-                Deed.of("F1", Phrase.of("справка", "help"), Key.press(Name.F1)));
+        var deeds = new ArrayList<Deed>();
+        deeds.add(Deed.of("Esc", Phrase.of("назад", "back"), Key.press(Name.ESC)));
+        beside.ifPresent(b -> deeds.add(b.deed()));
+        deeds.add(Deed.of("↑↓", Phrase.of("строка", "line"), Key.press(Name.DOWN)));
+        deeds.add(Deed.of("PgUp PgDn", Phrase.of("страница", "page"), Key.press(Name.PAGE_DOWN)));
+        deeds.add(Deed.of("F1", Phrase.of("справка", "help"), Key.press(Name.F1)));
+        return deeds;
     }
 }

@@ -26,7 +26,7 @@ public record SettingsPage(int chosen) implements Page {
         THEME(Phrase.of("Цвета", "Colours")),
         READINGS(Phrase.of("Показатели собеседника", "Readings of the other side")),
         LIFE(Phrase.of("Паузы и слова по одному", "Pauses, and words one by one")),
-        MOUSE(Phrase.of("Мышь (выделение текста — с Shift)", "Mouse (Shift selects text)"));
+        MOUSE(Phrase.of("Мышь (текст — с Shift или Ctrl-Y)", "Mouse (Shift or Ctrl-Y for text)"));
 
         private final Phrase name;
 
@@ -46,6 +46,7 @@ public record SettingsPage(int chosen) implements Page {
             body.put(1, row, here ? "›" : " ", Style.KEY);
             body.put(3, row, Columns.padded(glance.word(line.name), 36), here ? Style.STRONG : Style.PLAIN);
             body.put(40, row, value(line, glance), here ? Style.KEY : Style.PLAIN);
+            body.spot(0, row, body.width(), new Key.Line(String.valueOf(line.ordinal())));
         }
     }
 
@@ -81,6 +82,10 @@ public record SettingsPage(int chosen) implements Page {
         }
         if (key.is(Name.UP) || key.is(Name.DOWN)) {
             return new Step.To(new SettingsPage(Math.clamp(chosen + (key.is(Name.UP) ? -1L : 1L), 0, last)));
+        }
+        if (key instanceof Key.Line(String place)) {
+            var line = Integer.parseInt(place);
+            return new Step.Tune(new SettingsPage(line), changed(Line.values()[line], glance.comfort()));
         }
         var changes = key.is(Name.ENTER)
                 || key.is(Name.RIGHT)

@@ -1,11 +1,15 @@
 package goodterms.screen.term;
 
 import com.googlecode.lanterna.terminal.Terminal;
-import goodterms.screen.key.Decoder;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOError;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -15,7 +19,7 @@ import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.NonBlockingInputStream;
+import org.jline.utils.InfoCmp;
 
 /** The terminal that the program was started in. However the program ends, it is given back once and as it was. */
 public final class LocalTty implements Tty {
@@ -23,11 +27,11 @@ public final class LocalTty implements Tty {
     /** No library's troubles belong on the screen. Held, because a logger nobody holds is forgotten. */
     private static final Logger LIBRARY = Logger.getLogger("org.jline");
 
-    /** Milliseconds after which an escape that stands alone was the key. */
-    private static final long ESCAPE = 80;
+    /** A terminal that can do nothing: what this one can, the library would ask another program for, and none of it is used. */
+    private static final String UNASKED = "screen|drawn by ourselves,\n";
 
-    /** A thread that waited for ever would keep the terminal from being closed. */
-    private static final long WAIT = 500;
+    private static final boolean WINDOWS =
+            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
     private static final String ENTER = "\u001b[?1049h\u001b[?2004h";
 
@@ -47,8 +51,10 @@ public final class LocalTty implements Tty {
         this.wire = new WireTerminal(gate);
     }
 
-    public static LocalTty open() {
+    /** Opens it as a terminal of this type. */
+    public static LocalTty open(Optional<String> type) {
         LIBRARY.setLevel(Level.OFF);
+        type.ifPresent(t -> InfoCmp.setLoadedInfoCmp(t, UNASKED));
         try {
             var terminal = TerminalBuilder.builder()
                     .system(true)
@@ -77,8 +83,8 @@ public final class LocalTty implements Tty {
         raw.setInputFlag(InputFlag.IXON, false);
         raw.setInputFlag(InputFlag.ICRNL, false);
         raw.setInputFlag(InputFlag.INLCR, false);
-        raw.setControlChar(Attributes.ControlChar.VMIN, 0);
-        raw.setControlChar(Attributes.ControlChar.VTIME, 1);
+        raw.setControlChar(Attributes.ControlChar.VMIN, 1);
+        raw.setControlChar(Attributes.ControlChar.VTIME, 0);
         terminal.setAttributes(raw);
         gate.open(ENTER);
     }
@@ -102,31 +108,17 @@ public final class LocalTty implements Tty {
     public void listen(Consumer<Report> reports) {
         terminal.handle(Signal.WINCH, signal -> reports.accept(size()));
         reports.accept(size());
-        Thread.ofPlatform().daemon().name("keys").start(() -> read(reports));
+        new Typed(input())
+                .listen(key -> reports.accept(new Report.Pressed(key)), () -> reports.accept(new Report.Gone()));
     }
 
     private Report size() {
         return new Report.Sized(terminal.getWidth(), terminal.getHeight());
     }
 
-    private void read(Consumer<Report> reports) {
-        var decoder = new Decoder();
-        try {
-            while (!closed.get()) {
-                var in = (NonBlockingInputStream) terminal.input();
-                var octet = in.read(decoder.pending() ? ESCAPE : WAIT);
-                if (octet >= 0) {
-                    decoder.feed(octet).ifPresent(key -> reports.accept(new Report.Pressed(key)));
-                } else if (octet == NonBlockingInputStream.READ_EXPIRED) {
-                    decoder.idle().ifPresent(key -> reports.accept(new Report.Pressed(key)));
-                } else {
-                    break;
-                }
-            }
-        } catch (IOException gone) {
-            closed.set(true);
-        }
-        reports.accept(new Report.Gone());
+    /** Where what is typed comes from: on Windows only the library knows. */
+    private InputStream input() {
+        return WINDOWS ? terminal.input() : new FileInputStream(FileDescriptor.in);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,41 @@ class SheetTest {
         assertTrue(measures.barred());
         assertTrue(measures.compliance() < 50, measures::toString);
         assertFalse(measures.breaches().isEmpty());
+    }
+
+    @Test
+    void everyCompetencyHasFiveLevelsInBothLanguages() {
+        RUBRIC.entries().forEach((competency, entry) -> {
+            assertEquals(Sheet.LEVELS, entry.levels().size(), competency::toString);
+            assertEquals(Sheet.LEVELS, Set.copyOf(entry.levels()).size(), competency::toString);
+        });
+    }
+
+    @Test
+    void aLevelIsOnePlusFourTimesTheShareOfItsChecks() {
+        for (var mark : sheet("a-week", "representative.ru.play").marks()) {
+            assertEquals(1 + Math.round(4.0 * mark.shown() / mark.possible()), mark.level(), mark::toString);
+            assertEquals(Optional.empty(), mark.held());
+        }
+    }
+
+    @Test
+    void whatCannotBeLearnedFromThisCallIsNotObserved() {
+        var sheet = sheet("a-month", "representative.ru.play");
+        assertEquals(
+                RUBRIC.entries().size(), sheet.marks().size() + sheet.unseen().size());
+        assertTrue(
+                sheet.unseen().stream().map(name -> name.in(Lang.EN)).toList().contains("Diagnosis"), sheet::toString);
+    }
+
+    @Test
+    void withoutAnAgreementTheCommitmentIsCappedAndAfterAThreatTheFirmnessIsOne() {
+        var petitioner = mark(sheet("a-week", "petitioner.ru.play"), Competency.COMMITMENT);
+        assertEquals(3, petitioner.cap().orElseThrow().level());
+        assertEquals(1, petitioner.level());
+        var firmness = mark(sheet("so-sue-me", "enforcer.en.play"), Competency.FIRMNESS);
+        assertEquals(1, firmness.level(), firmness::toString);
+        assertEquals("after a threat", firmness.cap().orElseThrow().why().in(Lang.EN), firmness::toString);
     }
 
     private static String possible(Sheet sheet) {

@@ -19,6 +19,14 @@ class PageTest {
     }
 
     @Test
+    void aPercentSignIsNotPartedFromItsNumber() {
+        assertEquals(
+                List.of("Пеня 0,1 % в день,", "не больше 10 %."),
+                plain(Row.of("Пеня 0,1 % в день, не больше 10 %."), 20));
+        assertEquals(List.of("не больше чем на", "10 %."), plain(Row.of("не больше чем на 10 %."), 20));
+    }
+
+    @Test
     void wideLettersTakeTwoColumns() {
         assertEquals(4, Columns.of("電話"));
         assertEquals(4, Columns.of("счёт"));
