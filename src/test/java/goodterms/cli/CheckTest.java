@@ -68,6 +68,17 @@ class CheckTest {
     }
 
     @Test
+    void aFolderOfScenariosIsCheckedInTheOrderOfItsNames() throws IOException {
+        var bakery = Files.createDirectories(folder.resolve("bakery")).resolve("scenario.yaml");
+        Files.writeString(bakery, SPARE.replace("id: kiosk", "id: bakery"));
+        var ran = Ran.with(folder, "", "--lang=en", "check", folder.toString());
+        var told = ran.out().lines().filter(line -> line.contains("GT-X4")).toList();
+        assertEquals(2, told.size(), ran.out());
+        assertTrue(told.get(0).startsWith(bakery + ":") && told.get(1).startsWith(scenario + ":"), ran.out());
+        assertTrue(ran.out().endsWith("Files checked: 2, errors: 0, warnings: 0, notes: 2.\n"), ran.out());
+    }
+
+    @Test
     void whatCannotBePlayedStaysAnError() throws IOException {
         Files.writeString(scenario, SAMPLE.replace("goto: wait_line", "goto: nowhere"));
         Files.writeString(folder.resolve("goodterms.yaml"), "severity: { GT-G1: off }\n");
