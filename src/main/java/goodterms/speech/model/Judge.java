@@ -23,10 +23,10 @@ final class Judge {
     /** So many sentences are heard one by one. */
     private static final int MANY = 8;
 
-    /** Fewer words than this beside a pardon say nothing of their own. */
+    /** Fewer words than this beside a pardon or a quotation say nothing of their own. */
     private static final int FEW = 3;
 
-    private static final Set<Act> MENACE = Set.of(Act.THREAT, Act.PERSONAL_ATTACK);
+    static final Set<Act> MENACE = Set.of(Act.THREAT, Act.PERSONAL_ATTACK);
 
     /** Scores in thousandths. */
     record Verdict(int toneMilli, int stanceMilli) {}
@@ -76,13 +76,18 @@ final class Judge {
         return new Verdict(fair.toneMilli(), Math.max(-LIMIT, veto.stance(stance, firm.hits())));
     }
 
-    /** The stance of the speaker's own words: a charge is one, a quotation without the speaker's blame is none. */
+    /** The stance of the speaker's own words: a charge is one, a quotation beside which the speaker lays no blame is none. */
     private int spoken(Turn turn, Learning whole, Firm firm) {
         var stance = unsoftened(turn, whole);
         if (firm.charges()) {
             return Math.min(stance, Math.min(-EDGE, firm.harm()));
         }
-        return turn.quotes() && !firm.blames() ? Math.max(stance, 1 - EDGE) : stance;
+        return turn.quotes() && !firm.blames() && fair(turn.unquoted()) ? Math.max(stance, 1 - EDGE) : stance;
+    }
+
+    /** Whether the words beside a quotation, heard by themselves, lay no blame. */
+    private boolean fair(Turn own) {
+        return own.words() < FEW || learning(own).stanceMilli() > -EDGE;
     }
 
     /** What a pardon makes of a turn, unless that which it does not reach accuses or presses by itself. */
@@ -111,7 +116,7 @@ final class Judge {
     /** Whether a threat or an attack is heard in one sentence, by the rules or from the examples. */
     private boolean menacing(Turn turn, Turn.Part part) {
         return part.hits().stream().anyMatch(Judge::menaces)
-                || alone(turn, part).acts(MENACE);
+                || alone(turn, part).menaces();
     }
 
     private static boolean menaces(Hit hit) {

@@ -30,6 +30,11 @@ record Learning(Traits traits, int[] places, Weighed weighed, int toneMilli, int
         return acts.stream().anyMatch(this::act);
     }
 
+    /** Whether the examples hear an enforcer threaten or attack. */
+    boolean menaces() {
+        return toneMilli >= Judge.EDGE && acts(Judge.MENACE);
+    }
+
     /** Whether the examples hear a threat, an attack or mockery. */
     boolean proves() {
         return acts(Veto.PROOFS);

@@ -5,6 +5,8 @@ import goodterms.speech.rules.Hit;
 import goodterms.speech.rules.Reach;
 import goodterms.speech.rules.Said;
 import goodterms.speech.rules.Sentence;
+import goodterms.speech.rules.Word;
+import goodterms.speech.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +56,15 @@ record Turn(Said said, List<Part> parts) {
             kept.add(new Part(sentence, hits));
         }
         return new Turn(rest, kept);
+    }
+
+    /** The turn without the words quoted in it. */
+    Turn unquoted() {
+        return outside(said.words().stream()
+                .map(Word::token)
+                .filter(Token::quoted)
+                .map(token -> new Reach(token.start(), token.end()))
+                .toList());
     }
 
     List<Part> worded() {

@@ -77,10 +77,16 @@ public final class Training {
     }
 
     private Ridge.Fitted fit(IntPredicate chosen) {
+        var counted = everyone().filter(chosen).flatMap(this::counted).toArray();
         return Ridge.fit(
-                everyone().filter(chosen).mapToObj(weighed::get).toList(),
-                everyone().filter(chosen).mapToObj(e -> targets[e]).toList(),
+                Arrays.stream(counted).mapToObj(weighed::get).toList(),
+                Arrays.stream(counted).mapToObj(e -> targets[e]).toList(),
                 vocabulary.size());
+    }
+
+    /** A plain example counts twice, or the many hard ones would colour plain speech. */
+    private IntStream counted(int example) {
+        return examples.get(example).example().hard() ? IntStream.of(example) : IntStream.of(example, example);
     }
 
     private IntStream everyone() {
