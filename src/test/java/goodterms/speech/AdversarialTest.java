@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AdversarialTest {
 
     /** Cases of which at least so many in a hundred pass. */
-    static final int AIM = 94;
+    static final int AIM = 91;
 
     /** The same of the cases that must never be rewarded. */
     static final int NEVER_REWARDED_AIM = 91;

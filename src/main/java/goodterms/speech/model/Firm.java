@@ -4,6 +4,7 @@ import goodterms.speech.rules.Hit;
 import goodterms.speech.rules.Reach;
 import goodterms.speech.rules.Rule.Settles;
 import goodterms.speech.words.Act;
+import goodterms.speech.words.Stance;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +52,14 @@ record Firm(List<Reach> pardons, List<Hit> hits) {
                 .orElse(0);
     }
 
-    /** The acts that a charge, a threat or mockery shows to mean something else. */
-    Set<Act> unmasked() {
+    /** The acts that a charge, a threat or mockery shows to mean something else, and in an accusation any rule does. */
+    Set<Act> unmasked(Stance stance) {
         var unmasked = EnumSet.noneOf(Act.class);
         hits.stream()
                 .map(hit -> hit.rule().signal())
-                .filter(signal -> signal.veto().isPresent() || signal.settles().equals(Optional.of(Settles.CHARGE)))
+                .filter(signal -> stance == Stance.ACCUSATION
+                        || signal.veto().isPresent()
+                        || signal.settles().equals(Optional.of(Settles.CHARGE)))
                 .forEach(signal -> unmasked.addAll(signal.silences()));
         return unmasked;
     }

@@ -71,7 +71,7 @@ public final class Learned implements Model {
                 acts.add(act);
             }
         }
-        acts.removeAll(firm.unmasked());
+        acts.removeAll(firm.unmasked(stance));
         if (veto != Veto.NONE) {
             firm.hits().stream()
                     .flatMap(hit -> hit.rule().signal().acts().stream())
