@@ -8,6 +8,7 @@ import goodterms.settlement.Cause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +57,43 @@ class NewTest {
                     var wanted = cause == Cause.INSOLVENCY ? ". handed_over" : ". agreement";
                     assertTrue(end.startsWith(wanted), end);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theCarefulManagerComesToTermsWhateverTheCauseTheSumAndTheDay() {
+        return Arrays.stream(Cause.values()).map(cause -> dynamicTest(cause.word(), () -> {
+            var wanted = cause == Cause.INSOLVENCY ? "handed_over" : "agreement";
+            for (var day = FRIDAY.minusDays(4); !day.isAfter(FRIDAY); day = day.plusDays(2)) {
+                assertEquals(wanted, endOf(cause, "50000 RUB", "7", day), "on " + day);
+            }
+            assertEquals(wanted, endOf(cause, "1000000 RUB", "40", FRIDAY));
+            assertEquals(wanted, endOf(cause, "186000 RUB", "0", FRIDAY.plusDays(33)));
+        }));
+    }
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+
+    /** How the careful manager's recorded call of a new scenario ends. */
+    private String endOf(Cause cause, String sum, String late, LocalDate day) throws IOException {
+        var id = cause.word().replace('_', '-') + "-" + day + "-" + late;
+        var made = ran(
+                "ru",
+                "new",
+                id,
+                "--creditor=Ромашка",
+                "--company=Лютик",
+                "--contact=Ольга",
+                "--amount=" + sum,
+                "--late=" + late,
+                "--today=" + day,
+                "--cause=" + cause.word());
+        assertEquals(0, made.code(), made.err());
+        var last = Files.readString(here.resolve(id).resolve("representative.ru.play"))
+                .lines()
+                .filter(line -> line.startsWith(". "))
+                .toList()
+                .getLast();
+        return last.substring(2, last.indexOf(';'));
     }
 
     @Test
