@@ -60,8 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         var checkup = new Checkup(desk, examples, plays);
         var checked = 0;
         var missing = false;
-        for (var looked :
-                wanted().parallelStream().map(file -> looked(checkup, file)).toList()) {
+        for (var looked : looked(checkup, wanted())) {
             for (var sheet : looked.sheets()) {
                 problems.addAll(sheet.problems());
                 show(sheet);
@@ -75,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
             JsonOut.problems(problems, desk.lang(), desk.world().out());
         } else if (sarif) {
             SarifOut.problems(problems, desk.lang(), desk.world().out());
-        } else {
+        } else if (checked > 0) {
             var notes = problems.stream()
                     .filter(problem -> problem.severity() == Severity.INFO)
                     .count();
@@ -87,20 +86,33 @@ final class CheckCommand implements Callable<Integer> {
     /** What came of one file: its sheets, or why it could not be read. */
     private record Looked(List<Checkup.Sheet> sheets, Optional<Trouble> trouble) {}
 
-    private static Looked looked(Checkup checkup, Path file) {
+    private List<Looked> looked(Checkup checkup, List<Path> files) {
+        try (var progress = Progress.of(desk, Phrase.of("Сценарии", "Scenarios"), files.size())) {
+            return files.parallelStream()
+                    .map(file -> looked(checkup, file, progress))
+                    .toList();
+        }
+    }
+
+    private static Looked looked(Checkup checkup, Path file, Progress progress) {
         try {
             return new Looked(checkup.of(file), Optional.empty());
         } catch (Trouble trouble) {
             return new Looked(List.of(), Optional.of(trouble));
+        } finally {
+            progress.step();
         }
     }
 
     private List<Path> wanted() {
-        return files.isEmpty()
-                ? List.copyOf(desk.library().all().values())
-                : files.stream()
-                        .flatMap(file -> desk.library().files(Path.of(file)).stream())
-                        .toList();
+        var library = desk.library();
+        var wanted = files.isEmpty()
+                ? List.copyOf(library.all().values())
+                : files.stream().flatMap(file -> library.files(file).stream()).toList();
+        if (wanted.isEmpty()) {
+            throw library.nothing();
+        }
+        return wanted;
     }
 
     private void show(Checkup.Sheet sheet) {

@@ -50,6 +50,30 @@ record Library(World world) {
         return String.valueOf(folder.getFileName());
     }
 
+    /** Why there is nothing at hand: where it was looked for, and what to do. */
+    Trouble nothing() {
+        var own = world.here().resolve("scenarios").toAbsolutePath().normalize();
+        var looked =
+                world.installed().map(h -> h.resolve("scenarios") + ", " + own).orElseGet(own::toString);
+        return Trouble.world(
+                "Сценариев не нашлось. Искали здесь: " + looked
+                        + ". Перейдите в папку, в которой лежит папка scenarios (если вы внутри неё: cd ..), или напишите свой"
+                        + " сценарий: goodterms new",
+                "No scenarios found. Looked in: " + looked
+                        + ". Go to the folder that holds the folder scenarios (if you are inside it: cd ..), or write a scenario"
+                        + " of your own: goodterms new");
+    }
+
+    /** The files to check: those of a path where it stands, else the scenario of an id. */
+    List<Path> files(String wanted) {
+        if (wanted.indexOf(0) < 0 && Files.exists(world.here().resolve(wanted))) {
+            return files(Path.of(wanted));
+        }
+        var known = all();
+        var byId = Optional.ofNullable(known.get(wanted));
+        return List.of(byId.or(() -> path(wanted)).orElseThrow(() -> unknown(wanted, known)));
+    }
+
     /** The scenario file of a folder, or those of the folders in it in the order of their names; a file is itself. */
     List<Path> files(Path path) {
         var at = world.here().resolve(path);

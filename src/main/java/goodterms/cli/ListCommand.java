@@ -18,6 +18,9 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         desk.globals().spoken();
         var shelf = Shelf.of(desk);
+        if (shelf.calls().isEmpty() && shelf.broken().isEmpty()) {
+            throw desk.library().nothing();
+        }
         desk.show(shelf.rows());
         shelf.broken()
                 .forEach(file -> desk.tell(Phrase.of(

@@ -90,6 +90,7 @@ final class NewCommand implements Callable<Integer> {
                         + ". Проверить: goodterms check " + folder.name(),
                 "Done: " + folder.name() + ". Play it: goodterms play " + folder.name() + ". Check it: goodterms check "
                         + folder.name()));
+        desk.tell(Addressing.LOOK_OVER);
         return Exit.DONE;
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Asks for what a new scenario is written from: six questions, fewer where options answer them. */
+/** Asks for what a new scenario is written from: seven questions, fewer where options answer them. */
 record NewFacts(Desk desk, Questions questions, Given given) {
 
     private static final int LONGEST = 3650;
@@ -71,6 +71,7 @@ record NewFacts(Desk desk, Questions questions, Given given) {
         var creditor = name("--creditor", Phrase.of("Ваша компания:", "Your company:"), given.creditor());
         var company = name("--company", Phrase.of("Компания клиента:", "The client's company:"), given.company());
         var contact = name("--contact", Phrase.of("Кто берёт трубку, имя:", "Who answers, the name:"), given.contact());
+        var feminine = feminine(contact);
         var amount = amount();
         var late = late();
         var cause = cause(Phrase.of("Настоящая причина неоплаты:", "The true cause of the delay:"));
@@ -79,7 +80,7 @@ record NewFacts(Desk desk, Questions questions, Given given) {
                 .orElse(Role.ACCOUNTANT);
         var offers = given.offer().map(typed -> Questions.known("--offer", offered(typed)));
         questions.complete();
-        var people = people(creditor, company, contact, role);
+        var people = people(creditor, company, contact, role, feminine);
         var title = Phrase.of(
                 "Звонок: " + people.company().in(Lang.RU),
                 "Call to " + people.company().in(Lang.EN));
@@ -96,6 +97,7 @@ record NewFacts(Desk desk, Questions questions, Given given) {
                 new Question("--role", Phrase.of("Кто берёт трубку:", "Who answers:"), Optional.empty(), titles()),
                 given.role(),
                 this::role);
+        var feminine = feminine(given.contact());
         var amount = amount();
         var late = late();
         var says = questions.fact(
@@ -109,7 +111,7 @@ record NewFacts(Desk desk, Questions questions, Given given) {
         var cause = cause(Phrase.of("Какую причину вы подозреваете:", "Which cause you suspect:"));
         var offers = questions.fact(offering(cause), given.offer(), this::offered);
         questions.complete();
-        var people = people(given.creditor(), given.company(), given.contact(), role.orElseThrow());
+        var people = people(given.creditor(), given.company(), given.contact(), role.orElseThrow(), feminine);
         var told = new Skeleton.Told(cause.orElseThrow(), said(says), withWord(offers.orElse(List.of())));
         return new Facts(
                 Phrase.of("Мой должник", "My debtor"),
@@ -186,31 +188,41 @@ record NewFacts(Desk desk, Questions questions, Given given) {
         return FactReader.oneOf(typed, List.of(Role.values()), Role::word, r -> r.title, questions.live());
     }
 
-    private Skeleton.People people(
-            Optional<String> creditor, Optional<String> company, Optional<String> contact, Role role) {
-        var feminine = given.gender().map(g -> Questions.known("--gender", gender(g)));
-        var name = contact.filter(c -> !c.isBlank()).map(c -> named(c, feminine.orElse(true)));
-        var address = name.or(() -> feminine.filter(f -> !f).map(m -> Phrase.of("Андрей Сергеевич", "Andrew")))
-                .orElse(STRANGERS.address());
+    /** Whether a woman answers; the name may tell, and a woman is taken where nothing does. */
+    private boolean feminine(Optional<String> contact) {
+        var guessed = contact.flatMap(Addressing::feminine).orElse(true);
+        var ru = guessed ? "ж" : "м";
+        var en = guessed ? "f" : "m";
+        return questions
+                .fact(
+                        new Question(
+                                "--gender",
+                                Phrase.of(
+                                        "Мужчина или женщина (м, ж) [" + ru + "]:",
+                                        "A man or a woman (m, f) [" + en + "]:"),
+                                Optional.of(en),
+                                List.of()),
+                        given.gender(),
+                        Addressing::gender)
+                .orElse(guessed);
+    }
+
+    private static Skeleton.People people(
+            Optional<String> creditor,
+            Optional<String> company,
+            Optional<String> contact,
+            Role role,
+            boolean feminine) {
+        var name = contact.filter(c -> !c.isBlank())
+                .map(c -> BothNames.of(c, feminine ? "госпожа" : "господин"))
+                .orElseGet(() -> feminine ? STRANGERS.address() : Phrase.of("Андрей Сергеевич", "Andrew"));
         return new Skeleton.People(
                 creditor.map(c -> BothNames.of(c, "Компания")).orElse(STRANGERS.creditor()),
                 company.map(c -> BothNames.of(c, "Компания")).orElse(STRANGERS.company()),
-                name.orElse(address),
+                name,
                 role.title,
-                address,
-                feminine.orElse(true));
-    }
-
-    private static Phrase named(String typed, boolean feminine) {
-        return BothNames.of(typed, feminine ? "госпожа" : "господин");
-    }
-
-    private static Reading<Boolean> gender(String typed) {
-        return switch (typed.strip().toLowerCase(Locale.ROOT)) {
-            case "f", "ж" -> Reading.clear(true);
-            case "m", "м" -> Reading.clear(false);
-            default -> Reading.unclear(Phrase.of("Напишите f или m.", "Write f or m."));
-        };
+                Addressing.address(name),
+                feminine);
     }
 
     private static Skeleton.Owed owed(Money amount, int late, LocalDate day) {

@@ -2,6 +2,7 @@ package goodterms.cli;
 
 import goodterms.lang.Phrase;
 import goodterms.yaml.ScenarioSchema;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,8 +30,14 @@ final class SchemaCommand implements Callable<Integer> {
         var target = new Target(desk, to, force);
         target.write(ScenarioSchema.text(desk.lang()));
         to.ifPresent(file -> desk.tell(Phrase.of(
-                "Первой строкой сценария: # yaml-language-server: $schema=" + file,
-                "As the first line of a scenario: # yaml-language-server: $schema=" + file)));
+                "Первой строкой сценария, чья папка лежит рядом с этим файлом: # yaml-language-server: $schema=../"
+                        + name(file),
+                "As the first line of a scenario whose folder lies beside this file: # yaml-language-server: $schema=../"
+                        + name(file))));
         return Exit.DONE;
+    }
+
+    private static String name(String file) {
+        return String.valueOf(Path.of(file).getFileName());
     }
 }

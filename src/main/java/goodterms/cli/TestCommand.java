@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,9 +27,16 @@ final class TestCommand implements Callable<Integer> {
 
     private static final String PLAY = ".play";
 
+    private static final Phrase NONE = Phrase.of(
+            "Прохождений рядом со сценарием нет. Первое пишут так: файл good.play с двумя строками — «# имя-сценария ru seed 1»"
+                    + " и «> 1» (первый ответ); остальное допишет goodterms test --update.",
+            "There are no playthroughs beside the scenario. The first is made so: a file good.play with two lines,"
+                    + " \"# scenario-name en seed 1\" and \"> 1\" (the first reply); goodterms test --update writes the rest.");
+
     private final Desk desk;
     private final Map<Path, Cast> casts = new LinkedHashMap<>();
 
+    private Optional<Progress> showing = Optional.empty();
     private int played;
     private int failed;
     private int rewritten;
@@ -48,8 +57,12 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         desk.globals().spoken();
-        plays().forEach(this::play);
-        casts.values().forEach(this::examples);
+        var plays = plays();
+        if (plays.isEmpty()) {
+            desk.tell(NONE);
+        }
+        eachShown(Phrase.of("Прохождения", "Playthroughs"), plays, this::play);
+        eachShown(Phrase.of("Примеры", "Examples"), List.copyOf(casts.values()), this::examples);
         desk.say(
                 update
                         ? Phrase.of(
@@ -63,7 +76,20 @@ final class TestCommand implements Callable<Integer> {
         return failed > 0 ? Exit.PROBLEMS : Exit.DONE;
     }
 
+    private <T> void eachShown(Phrase title, List<T> all, Consumer<T> done) {
+        try (var progress = Progress.of(desk, title, all.size())) {
+            showing = Optional.of(progress);
+            for (var each : all) {
+                done.accept(each);
+                progress.step();
+            }
+        }
+    }
+
     private List<Path> plays() {
+        if (files.isEmpty() && desk.library().all().isEmpty()) {
+            throw desk.library().nothing();
+        }
         if (files.isEmpty()) {
             return desk.library().all().values().stream()
                     .flatMap(scenario -> inside(folder(scenario)))
@@ -162,6 +188,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private void print(String line) {
+        showing.ifPresent(Progress::wipe);
         desk.world().out().print(line + "\n");
     }
 }

@@ -78,6 +78,44 @@ class CheckTest {
         assertTrue(ran.out().endsWith("Files checked: 2, errors: 0, warnings: 0, notes: 2.\n"), ran.out());
     }
 
+    private Ran from(Path here, String... words) {
+        return Ran.at(here, folder.resolve("data"), Map.of("LANG", "en"), "", words);
+    }
+
+    @Test
+    void aScenarioIsFoundByItsNameAsPlayFindsIt() throws IOException {
+        Files.createDirectories(folder.resolve("scenarios"));
+        Files.move(folder.resolve("kiosk"), folder.resolve("scenarios/kiosk"));
+        var ran = from(folder, "check", "kiosk");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().endsWith("Files checked: 1, errors: 0, warnings: 0, notes: 1.\n"), ran.out());
+        assertEquals(
+                new Ran(2, "", "There is no scenario \"kios\". Did you mean kiosk?\n"), from(folder, "check", "kios"));
+        assertEquals(
+                new Ran(2, "", "There is no scenario \"kios\". Did you mean kiosk?\n"),
+                from(folder, "check", "--watch", "kios"));
+    }
+
+    @Test
+    void nothingIsCountedWhereNoFileWasRead() {
+        assertEquals(
+                new Ran(3, "", "There is no file \"" + folder.resolve("none.yaml") + "\".\n"),
+                from(folder, "check", "none.yaml"));
+    }
+
+    @Test
+    void whereThereAreNoScenariosItIsToldWhereTheyWereLookedFor() {
+        var told = new Ran(
+                3,
+                "",
+                "No scenarios found. Looked in: " + folder.resolve("kiosk/scenarios")
+                        + ". Go to the folder that holds the folder scenarios (if you are inside it: cd ..), or write a"
+                        + " scenario of your own: goodterms new\n");
+        for (var command : List.of("list", "check", "test")) {
+            assertEquals(told, from(folder.resolve("kiosk"), command));
+        }
+    }
+
     @Test
     void whatCannotBePlayedStaysAnError() throws IOException {
         Files.writeString(scenario, SAMPLE.replace("goto: wait_line", "goto: nowhere"));

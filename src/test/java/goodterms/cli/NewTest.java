@@ -8,8 +8,10 @@ import goodterms.settlement.Cause;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,44 @@ class NewTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> theCarefulManagerComesToTermsWhateverTheCauseTheSumAndTheDay() {
+        return Arrays.stream(Cause.values())
+                .map(cause -> dynamicTest(cause.word(), () -> {
+                    var wanted = cause == Cause.INSOLVENCY ? "handed_over" : "agreement";
+                    for (var day = FRIDAY.minusDays(4); !day.isAfter(FRIDAY); day = day.plusDays(2)) {
+                        assertEquals(wanted, endOf(cause, "50000 RUB", "7", day), "on " + day);
+                    }
+                    assertEquals(wanted, endOf(cause, "1000000 RUB", "40", FRIDAY));
+                    assertEquals(wanted, endOf(cause, "186000 RUB", "0", FRIDAY.plusDays(33)));
+                }));
+    }
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+
+    /** How the careful manager's recorded call of a new scenario ends. */
+    private String endOf(Cause cause, String sum, String late, LocalDate day) throws IOException {
+        var id = cause.word().replace('_', '-') + "-" + day + "-" + late;
+        var made = ran(
+                "ru",
+                "new",
+                id,
+                "--creditor=Ромашка",
+                "--company=Лютик",
+                "--contact=Ольга",
+                "--amount=" + sum,
+                "--late=" + late,
+                "--today=" + day,
+                "--cause=" + cause.word());
+        assertEquals(0, made.code(), made.err());
+        var last = Files.readString(here.resolve(id).resolve("representative.ru.play"))
+                .lines()
+                .filter(line -> line.startsWith(". "))
+                .toList()
+                .getLast();
+        return last.substring(2, last.indexOf(';'));
+    }
+
     @Test
     void theDebtorOfTomorrowNeedsNoNameAndComesWithAPlan() {
         var made = ran(
@@ -74,7 +114,9 @@ class NewTest {
         assertEquals(0, made.code(), made.err());
         assertEquals(PLAN, made.out().replace('\u00a0', ' '));
         assertEquals(
-                "Готово: my-debtor. Сыграть: goodterms play my-debtor. Проверить: goodterms check my-debtor\n",
+                "Готово: my-debtor. Сыграть: goodterms play my-debtor. Проверить: goodterms check my-debtor\n"
+                        + "Просмотрите в scenario.yaml: gender (m или f), role и address (как к человеку обращаться на каждом"
+                        + " языке).\n",
                 made.err());
     }
 
@@ -125,6 +167,36 @@ class NewTest {
                 text);
         assertTrue(text.contains("as_of: 2026-03-16"), text);
         assertTrue(text.contains("role: { ru: \"владелец\", en: \"owner\" }"), text);
+    }
+
+    private String contact(String name, String... more) throws IOException {
+        var id = "c" + Integer.toHexString((name + Arrays.toString(more)).hashCode());
+        var words = Stream.of(
+                "new",
+                id,
+                "--creditor=A",
+                "--company=B",
+                "--contact=" + name,
+                "--amount=9000 RUB",
+                "--cause=forgotten",
+                "--today=2026-03-12");
+        var made = ran("ru", Stream.concat(words, Arrays.stream(more)).toArray(String[]::new));
+        assertEquals(0, made.code(), made.err());
+        return Files.readAllLines(here.resolve(id).resolve("scenario.yaml")).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("gender:") || line.startsWith("address:"))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void aPatronymicTellsManFromWomanAndTheFamilyNameIsNotSpoken() throws IOException {
+        assertEquals("gender: m address: { ru: \"Павел Ильич\", en: \"Pavel\" }", contact("Павел Ильич Гордеев"));
+        assertEquals("gender: f address: { ru: \"Ольга Петровна\", en: \"Olga\" }", contact("Белова Ольга Петровна"));
+        assertEquals("gender: m address: { ru: \"Лев Львович\", en: \"Lev\" }", contact("Лев Львович Ковалевич"));
+        assertEquals("gender: m address: { ru: \"Саша\", en: \"Sasha\" }", contact("Саша", "--gender=m"));
+        assertEquals("gender: f address: { ru: \"Саша\", en: \"Sasha\" }", contact("Саша"));
+        assertEquals(
+                "gender: f address: { ru: \"Анна Ильинична\", en: \"Ann\" }", contact("Анна Ильинична Ким / Ann Kim"));
     }
 
     @Test

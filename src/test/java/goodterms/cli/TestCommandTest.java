@@ -56,6 +56,18 @@ class TestCommandTest {
         assertEquals("Playthroughs: 1, different: 0.", last("test", folder.toString()));
     }
 
+    @Test
+    void withoutPlaythroughsItIsToldHowToMakeTheFirst() throws IOException {
+        Files.delete(play);
+        var ran = Ran.with(data, "", "--lang", "en", "test", folder.toString());
+        assertEquals("Playthroughs: 0, different: 0.\n", ran.out());
+        assertEquals(
+                "There are no playthroughs beside the scenario. The first is made so: a file good.play with two lines,"
+                        + " \"# scenario-name en seed 1\" and \"> 1\" (the first reply); goodterms test --update writes"
+                        + " the rest.\n",
+                ran.err());
+    }
+
     private String last(String... words) {
         var ran = Ran.with(data, Map.of("LANG", "en"), new byte[0], words);
         assertEquals(0, ran.code(), ran.out());
