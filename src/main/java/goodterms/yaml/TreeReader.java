@@ -137,7 +137,9 @@ public final class TreeReader {
             default -> Tree.Style.PLAIN;
         };
         var text = parser.getString();
-        return new Tree.Scalar(text == null ? "" : text, style, place);
+        var scalar = new Tree.Scalar(text == null ? "" : text, style, place);
+        Quotes.stray(scalar).ifPresent(problems::add);
+        return scalar;
     }
 
     private char opening(Place place) {

@@ -239,4 +239,56 @@ class MessagesTest {
                 List.of("There is no instrument \"guarantee_letter\"."),
                 read.problems().stream().map(p -> p.message().in(Lang.EN)).toList());
     }
+
+    private static void words(String old, String now, String ru, String en) {
+        var text = Files.edited(BASE, old, now);
+        var problem = ScenarioFile.read("kiosk.yaml", text).problems().getFirst();
+        assertEquals(ru, problem.place().line() + " " + problem.message().in(Lang.RU) + " " + problem.fix().in(Lang.RU));
+        assertEquals(en, problem.place().line() + " " + problem.message().in(Lang.EN) + " " + problem.fix().in(Lang.EN));
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedIsToldWhereItOpens() {
+        words(
+                "ru: \"Вижу два пути.\"",
+                "ru: \"Вижу два пути.",
+                "112 Кавычка открыта в строке 112 и не закрыта. Поставьте \" в конце этого текста.",
+                "112 The quote opened at line 112 is not closed. Put a \" at the end of this text.");
+    }
+
+    @Test
+    void aQuoteInBracesThatIsNotClosedIsNotABraceThatIsOpen() {
+        words(
+                "ru: \"Подождите.\", en",
+                "ru: \"Подождите., en",
+                "117 Кавычка открыта в строке 117 и не закрыта. Поставьте \" в конце этого текста.",
+                "117 The quote opened at line 117 is not closed. Put a \" at the end of this text.");
+    }
+
+    @Test
+    void aQuoteInsideQuotesIsToldAsOne() {
+        words(
+                "ru: \"Вижу два пути.\"",
+                "ru: \"Вижу \"два\" пути.\"",
+                "112 Внутри текста стоит ещё одна \". Замените внутренние на «ёлочки» или пишите \\\".",
+                "112 There is another \" inside the text. Use “curly” quotes inside, or write \\\".");
+    }
+
+    @Test
+    void aQuoteAtTheEndAloneIsTold() {
+        words(
+                "ru: \"Вижу два пути.\"",
+                "ru: Вижу два пути.\"",
+                "112 Кавычка стоит в конце текста, а в начале её нет. Поставьте \" и перед текстом.",
+                "112 There is a quote at the end of the text and none at the beginning. Put a \" before the text too.");
+    }
+
+    @Test
+    void theQuotesOfAWordProcessorAreNotYaml() {
+        words(
+                "ru: \"Вижу два пути.\"",
+                "ru: “Вижу два пути.”",
+                "112 Текст взят в печатные кавычки “…”, и они станут его частью. Возьмите его в прямые кавычки: \"…\".",
+                "112 The text stands in curly quotes “…”, and they become part of it. Put it in straight quotes: \"…\".");
+    }
 }
