@@ -16,13 +16,17 @@ final class QuoteFaults {
                 Phrase.of(
                         "Кавычка открыта в строке " + place.line() + " и не закрыта.",
                         "The quote opened at line " + place.line() + " is not closed."),
-                Phrase.of("Поставьте " + quote + " в конце этого текста.", "Put a " + quote + " at the end of this text."));
+                Phrase.of(
+                        "Поставьте " + quote + " в конце этого текста.",
+                        "Put a " + quote + " at the end of this text."));
     }
 
     static Problem another(Place place, char quote) {
         return Code.YAML.error(
                 place,
-                Phrase.of("Внутри текста стоит ещё одна " + quote + ".", "There is another " + quote + " inside the text."),
+                Phrase.of(
+                        "Внутри текста стоит ещё одна " + quote + ".",
+                        "There is another " + quote + " inside the text."),
                 quote == '"'
                         ? Phrase.of(
                                 "Замените внутренние на «ёлочки» или пишите \\\".",
