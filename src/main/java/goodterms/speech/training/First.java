@@ -51,7 +51,9 @@ final class First {
     private static double[] largest(double[] row, int kept) {
         var sorted = Arrays.stream(row).map(Math::abs).sorted().toArray();
         var least = sorted[Math.max(0, sorted.length - kept)];
-        return Arrays.stream(row).map(weight -> Math.abs(weight) < least ? 0 : weight).toArray();
+        return Arrays.stream(row)
+                .map(weight -> Math.abs(weight) < least ? 0 : weight)
+                .toArray();
     }
 
     /** What all the heads answer to an utterance. */
@@ -59,7 +61,8 @@ final class First {
         var sums = biases.clone();
         for (var i = 0; i < utterance.index().length; i++) {
             for (var answer = 0; answer < sums.length; answer++) {
-                sums[answer] += weights[answer][utterance.index()[i]] * utterance.value()[i];
+                sums[answer] +=
+                        weights[answer][utterance.index()[i]] * utterance.value()[i];
             }
         }
         return sums;

@@ -54,7 +54,9 @@ public final class Training {
 
     private Learnt learnt(String source) {
         var groups = Groups.of(examples);
-        var without = groups.all().mapToObj(group -> new First(fit(e -> groups.of(e) != group))).toList();
+        var without = groups.all()
+                .mapToObj(group -> new First(fit(e -> groups.of(e) != group)))
+                .toList();
         var apart = everyone()
                 .mapToObj(e -> without.get(groups.of(e)).answers(weighed.get(e)))
                 .toArray(double[][]::new);
