@@ -13,6 +13,7 @@ public enum Code {
     TOO_LARGE("GT-Y5", "Файл слишком велик или вложен", "The file is too large or nested too deep"),
     EMPTY_FILE("GT-Y6", "Файл пуст", "The file is empty"),
     CUT_TEXT("GT-Y7", "Текст обрезан знаком #", "A text is cut by a # sign"),
+    STRAY_QUOTE("GT-Y8", "Кавычки вокруг текста не те", "Wrong quotes around a text"),
 
     UNKNOWN_KEY("GT-S1", "Неизвестный ключ", "An unknown key"),
     MISSING_KEY("GT-S2", "Нет обязательного ключа", "A required key is missing"),

@@ -1,8 +1,6 @@
 package goodterms.cli;
 
 import goodterms.check.Problem;
-import goodterms.check.Severity;
-import goodterms.lang.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,18 +67,23 @@ final class CheckCommand implements Callable<Integer> {
             missing |= looked.trouble().isPresent();
             checked += looked.trouble().isPresent() ? 0 : 1;
         }
-        var errors = problems.stream().filter(Problem::error).count();
+        var count = ProblemCount.of(problems);
         if (json) {
             JsonOut.problems(problems, desk.lang(), desk.world().out());
         } else if (sarif) {
             SarifOut.problems(problems, desk.lang(), desk.world().out());
+<<<<<<< HEAD
         } else if (checked > 0) {
             var notes = problems.stream()
                     .filter(problem -> problem.severity() == Severity.INFO)
                     .count();
             desk.say(summary(checked, errors, problems.size() - errors - notes, notes));
+=======
+        } else {
+            desk.say(count.files(checked));
+>>>>>>> ncb
         }
-        return missing ? Exit.WORLD : errors > 0 ? Exit.PROBLEMS : Exit.DONE;
+        return missing ? Exit.WORLD : count.errors() > 0 ? Exit.PROBLEMS : Exit.DONE;
     }
 
     /** What came of one file: its sheets, or why it could not be read. */
@@ -121,17 +124,5 @@ final class CheckCommand implements Callable<Integer> {
                     .forEach(p -> ProblemRows.whole(p, sheet.text(), desk.lang())
                             .forEach(line -> desk.world().out().print(line + "\n")));
         }
-    }
-
-    private static Phrase summary(int checked, long errors, long rest, long notes) {
-        if (notes > 0) {
-            return Phrase.of(
-                    "Проверено файлов: %d, ошибок: %d, замечаний: %d, заметок: %d."
-                            .formatted(checked, errors, rest, notes),
-                    "Files checked: %d, errors: %d, warnings: %d, notes: %d.".formatted(checked, errors, rest, notes));
-        }
-        return Phrase.of(
-                "Проверено файлов: " + checked + ", ошибок: " + errors + ", замечаний: " + rest + ".",
-                "Files checked: " + checked + ", errors: " + errors + ", warnings: " + rest + ".");
     }
 }

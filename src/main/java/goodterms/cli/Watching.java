@@ -12,6 +12,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,21 +98,25 @@ final class Watching {
             var reading = checkup.read(file);
             var plays = ForkJoinPool.commonPool().submit(() -> checkup.plays(reading));
             tell(file, checkup.of(reading));
-            tell(Path.of(file + " *.play"), plays.join());
+            if (reading.studied().read().value().isPresent()) {
+                tell(Path.of(file + " *.play"), plays.join());
+            } else {
+                desk.say(Phrase.of(
+                        file + " *.play: прохождения ждут, пока вы не исправите ошибки.",
+                        file + " *.play: playthroughs wait until the errors are mended."));
+            }
         } catch (Trouble trouble) {
             desk.tell(trouble.words());
         }
     }
 
     private void tell(Path what, List<Checkup.Sheet> sheets) {
-        var count = 0;
+        var problems = new ArrayList<Problem>();
         for (var sheet : sheets) {
-            for (var problem : sheet.problems()) {
-                show(problem, sheet.text());
-                count++;
-            }
+            sheet.problems().forEach(problem -> show(problem, sheet.text()));
+            problems.addAll(sheet.problems());
         }
-        desk.say(Phrase.of(what + ": замечаний " + count + ".", what + ": " + count + " to look at."));
+        desk.say(ProblemCount.of(problems).in(what.toString()));
     }
 
     private void show(Problem problem, String text) {

@@ -49,6 +49,17 @@ public record Reaction(Mood before, Mood after, List<Reason> reasons) {
         return new Reaction(mood, after, moved == 0 ? List.of() : List.of(new Reason(meter, moved, rule)));
     }
 
+    /** The same turn said in words that a company forbids: it wins no trust, whatever else was said in it. */
+    public Reaction forbidden() {
+        var won = after.trust() - before.trust();
+        if (won <= 0) {
+            return this;
+        }
+        var all = new ArrayList<>(reasons);
+        all.add(new Reason(Meter.TRUST, -won, "house"));
+        return new Reaction(before, after.with(Meter.TRUST, before.trust()), all);
+    }
+
     private static final Meter[] METERS = Meter.values();
 
     private static int byAuthor(int points, Meter meter, List<Reason> reasons) {

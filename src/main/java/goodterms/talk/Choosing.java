@@ -36,7 +36,7 @@ final class Choosing {
 
     /** What a written reply does, whatever is told of it. */
     static void act(Turn turn, Option option) {
-        turn.react(option.acts(), option.effects());
+        turn.react(option.acts(), option.effects(), false);
         answer(turn, option, option.reply().isPresent());
     }
 

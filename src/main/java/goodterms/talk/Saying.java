@@ -62,7 +62,7 @@ final class Saying {
     /** An unsure or unscorable sentence moves nothing. */
     private static void feel(Turn turn, Heard heard) {
         if (heard.status() == Status.SCORED) {
-            turn.react(heard.acts(), Map.of());
+            turn.react(heard.acts(), Map.of(), heard.forbidden());
         }
     }
 

@@ -126,14 +126,15 @@ final class Turn {
         turn++;
     }
 
-    void react(Collection<Act> acts, Map<String, Integer> authored) {
+    void react(Collection<Act> acts, Map<String, Integer> authored, boolean forbidden) {
         var heard = new Reaction.Turn(
                 acts,
                 used,
                 authored,
                 agreement.isPresent(),
                 stage.scenario().debtor().reactivity());
-        moved(Reaction.to(heard, mood, stage.rules().acts()));
+        var reaction = Reaction.to(heard, mood, stage.rules().acts());
+        moved(forbidden ? reaction.forbidden() : reaction);
         used = used.plus(acts);
         remember(acts);
     }

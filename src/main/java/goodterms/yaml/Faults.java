@@ -58,6 +58,20 @@ final class Faults {
                 Phrase.of("Оставьте один из двух.", "Keep one of the two."));
     }
 
+    /** A key that is doubled because the name of the node it belongs to slipped to the right. */
+    static Problem slippedName(Place place, String key, String node) {
+        return error(
+                "GT-Y2",
+                place,
+                Phrase.of(
+                        "Ключ «" + key + "» записан дважды: похоже, «" + node + "» выше — имя нового узла.",
+                        "The key \"" + key + "\" is written twice: \"" + node
+                                + "\" above looks like the name of a node."),
+                Phrase.of(
+                        "Сдвиньте имя на два пробела влево, вровень с именами соседних узлов.",
+                        "Move the name two spaces to the left, level with the names of the nodes around it."));
+    }
+
     static Problem alias(Place place, String mark) {
         return error(
                 "GT-Y3",

@@ -56,6 +56,10 @@ public final class Fields {
             }
         }
         for (var entry : strange) {
+            if (NodeShape.shifted(entry, known)) {
+                findings.add(ShapeFaults.shiftedNode(entry.keyPlace(), entry.key()));
+                continue;
+            }
             var absent = known.stream().filter(k -> !keys.containsKey(k)).toList();
             var meant = findings.full() ? Optional.<String>empty() : Nearest.to(entry.key(), absent);
             findings.add(ShapeFaults.unknownKey(entry.keyPlace(), entry.key(), meant, known));

@@ -6,6 +6,7 @@ import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import goodterms.speech.rules.House;
 import goodterms.speech.rules.Rule;
+import goodterms.speech.words.Evidence;
 import goodterms.speech.words.Expected;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -168,7 +169,7 @@ public final class HouseFile {
         var why = phrase(map, "why");
         var advice = phrase(map, "advice");
         words.forEach((lang, match) -> forbidden.add(new Rule(
-                lang.code() + ".house." + id,
+                lang.code() + Evidence.HOUSE + id,
                 signal,
                 new Rule.Where(match, List.of(), Rule.Subject.ANY, Rule.Negation.KEEP, false, true),
                 why,

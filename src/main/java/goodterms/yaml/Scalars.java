@@ -51,7 +51,7 @@ public final class Scalars {
     public static Optional<BigDecimal> decimal(Findings findings, Tree tree, String key, int digits) {
         return scalar(findings, tree, key).flatMap(s -> {
             if (!DECIMAL.matcher(s.text()).matches()) {
-                findings.add(ValueFaults.notDecimal(s.place(), key, s.text()));
+                findings.add(ValueFaults.notDecimal(s.place(), key, s.text(), MeantDecimal.of(key, s.text(), digits)));
                 return Optional.empty();
             }
             if (s.style() != Style.QUOTED) {
@@ -84,7 +84,7 @@ public final class Scalars {
         return scalar(findings, tree, key).flatMap(s -> {
             var date = calendar(s.text());
             if (date.isEmpty()) {
-                findings.add(ValueFaults.badDate(s.place(), key, s.text()));
+                findings.add(DateFaults.bad(s.place(), key, s.text()));
             }
             return date;
         });

@@ -25,6 +25,17 @@ final class ShapeFaults {
                                 "Take it out. Keys here: " + Shown.list(known) + ".")));
     }
 
+    static Problem shiftedNode(Place place, String key) {
+        return Code.UNKNOWN_KEY.error(
+                place,
+                Phrase.of(
+                        "Здесь нет ключа «" + Shown.of(key) + "»: похоже, это узел.",
+                        "There is no key \"" + Shown.of(key) + "\" here: it looks like a node."),
+                Phrase.of(
+                        "Сдвиньте его влево, вровень с именами соседних узлов: на два пробела от края.",
+                        "Move it left, level with the names of the nodes around it: two spaces from the edge."));
+    }
+
     static Problem missingKey(Place place, String key) {
         return Code.MISSING_KEY.error(
                 place,

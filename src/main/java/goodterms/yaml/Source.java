@@ -20,6 +20,11 @@ public final class Source {
         return file;
     }
 
+    /** The whole file, its lines ended alike. */
+    String text() {
+        return String.join("\n", lines);
+    }
+
     /** The line as written, counted from 1; empty past the end. */
     public String line(int number) {
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";

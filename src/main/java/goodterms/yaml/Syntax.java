@@ -84,6 +84,10 @@ final class Syntax {
     static Problem problem(Source source, JacksonException broken) {
         var words = String.valueOf(broken.getMessage());
         var place = place(source, broken);
+        var quote = Quotes.problem(source, place.line());
+        if (quote.isPresent()) {
+            return quote.get();
+        }
         for (var pattern : PATTERNS) {
             if (words.contains(pattern.sign())) {
                 return Faults.error("GT-Y1", place, pattern.message(), pattern.fix());

@@ -3,6 +3,7 @@ package goodterms.yaml;
 import goodterms.check.Checked;
 import goodterms.check.Place;
 import goodterms.check.Problem;
+import goodterms.check.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,7 +106,9 @@ public final class TreeReader {
             }
             var before = seen.putIfAbsent(key, place);
             if (before != null) {
-                problems.add(Faults.doubled(place, key, before.line()));
+                problems.add(NodeShape.begun(entries, key)
+                        .map(node -> Faults.slippedName(place, key, Shown.of(node)))
+                        .orElseGet(() -> Faults.doubled(place, key, before.line())));
             }
             entries.add(new Tree.Entry(key, place, value(parser.nextToken(), depth + 1)));
         }
@@ -137,7 +140,9 @@ public final class TreeReader {
             default -> Tree.Style.PLAIN;
         };
         var text = parser.getString();
-        return new Tree.Scalar(text == null ? "" : text, style, place);
+        var scalar = new Tree.Scalar(text == null ? "" : text, style, place);
+        Quotes.stray(scalar).ifPresent(problems::add);
+        return scalar;
     }
 
     private char opening(Place place) {

@@ -38,13 +38,13 @@ final class ValueFaults {
                         "Write '" + key + ": \"" + Shown.of(text) + "\"'."));
     }
 
-    static Problem notDecimal(Place place, String key, String text) {
+    static Problem notDecimal(Place place, String key, String text, String meant) {
         return Code.BAD_DECIMAL.error(
                 place,
                 Phrase.of(
                         "В «" + key + "» нужно десятичное число, а не «" + Shown.of(text) + "».",
                         "\"" + key + "\" takes a decimal number, not \"" + Shown.of(text) + "\"."),
-                Phrase.of("Напишите так: \"480000.00\".", "Write it as \"480000.00\"."));
+                Phrase.of("Напишите так: \"" + meant + "\".", "Write it as \"" + meant + "\"."));
     }
 
     static Problem decimalOutOfRange(Place place, String key, String min, String max) {
@@ -63,15 +63,6 @@ final class ValueFaults {
                         "В «" + key + "» знаков после точки больше " + digits + ".",
                         "\"" + key + "\" has more than " + digits + " digits after the point."),
                 Phrase.of("Округлите число.", "Round the number."));
-    }
-
-    static Problem badDate(Place place, String key, String text) {
-        return Code.BAD_DATE.error(
-                place,
-                Phrase.of(
-                        "В «" + key + "» нет такой даты: «" + Shown.of(text) + "».",
-                        "\"" + key + "\" holds no such date: \"" + Shown.of(text) + "\"."),
-                Phrase.of("Напишите год-месяц-день: 2026-02-17.", "Write year-month-day: 2026-02-17."));
     }
 
     static Problem badFlag(Place place, String key, String text, boolean meant) {

@@ -178,6 +178,8 @@ class CheckTest {
         awaited(out, "Watching for saves");
         Files.writeString(scenario, SAMPLE.replace("goto: wait_line", "goto: wait_lin"));
         awaited(out, "error GT-G1  There is no node \"wait_lin\".");
+        awaited(out, "scenario.yaml: errors: 1, warnings: 0.");
+        awaited(out, "scenario.yaml *.play: playthroughs wait until the errors are mended.");
         watcher.interrupt();
         assertTrue(watcher.join(Duration.ofSeconds(20)));
     }

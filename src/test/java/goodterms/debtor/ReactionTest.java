@@ -1,6 +1,7 @@
 package goodterms.debtor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goodterms.speech.words.Act;
 import goodterms.yaml.Bundled;
@@ -96,6 +97,24 @@ class ReactionTest {
     void whatTheAuthorWroteReplacesTheTableForThatReadingOnly() {
         var turn = new Reaction.Turn(List.of(Act.PLEA), Tally.none(), Map.of("resolve", -2), false, 100);
         assertEquals(new Mood(50, 48, 44, 49), Reaction.to(turn, MIDDLE, TABLE).after());
+    }
+
+    @Test
+    void forbiddenWordsWinNoTrustAndTheReasonsStillAddUp() {
+        var turn =
+                new Reaction.Turn(List.of(Act.ACKNOWLEDGEMENT, Act.OPEN_QUESTION), Tally.none(), Map.of(), false, 100);
+        var said = Reaction.to(turn, MIDDLE, TABLE);
+        var forbidden = said.forbidden();
+        assertTrue(said.after().trust() > MIDDLE.trust());
+        assertEquals(said.after().with(Meter.TRUST, MIDDLE.trust()), forbidden.after());
+        var trust = forbidden.reasons().stream()
+                .filter(r -> r.meter() == Meter.TRUST)
+                .mapToInt(Reason::delta)
+                .sum();
+        assertEquals(0, trust);
+        var blame =
+                Reaction.to(new Reaction.Turn(List.of(Act.BLAME), Tally.none(), Map.of(), false, 100), MIDDLE, TABLE);
+        assertEquals(blame, blame.forbidden());
     }
 
     @Test

@@ -239,4 +239,124 @@ class MessagesTest {
                 List.of("There is no instrument \"guarantee_letter\"."),
                 read.problems().stream().map(p -> p.message().in(Lang.EN)).toList());
     }
+
+    private static void words(String old, String now, String ru, String en) {
+        var text = Files.edited(BASE, old, now);
+        var problem = ScenarioFile.read("kiosk.yaml", text).problems().getFirst();
+        assertEquals(
+                ru,
+                problem.place().line() + " " + problem.message().in(Lang.RU) + " "
+                        + problem.fix().in(Lang.RU));
+        assertEquals(
+                en,
+                problem.place().line() + " " + problem.message().in(Lang.EN) + " "
+                        + problem.fix().in(Lang.EN));
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedIsToldWhereItOpens() {
+        words(
+                "ru: \"Вижу два пути.\"",
+                "ru: \"Вижу два пути.",
+                "112 Кавычка открыта в строке 112 и не закрыта. Поставьте \" в конце этого текста.",
+                "112 The quote opened at line 112 is not closed. Put a \" at the end of this text.");
+    }
+
+    @Test
+    void aQuoteInBracesThatIsNotClosedIsNotABraceThatIsOpen() {
+        words(
+                "ru: \"Подождите.\", en",
+                "ru: \"Подождите., en",
+                "117 Кавычка открыта в строке 117 и не закрыта. Поставьте \" в конце этого текста.",
+                "117 The quote opened at line 117 is not closed. Put a \" at the end of this text.");
+    }
+
+    @Test
+    void aQuoteInsideQuotesIsToldAsOne() {
+        words(
+                "ru: \"Вижу два пути.\"",
+                "ru: \"Вижу \"два\" пути.\"",
+                "112 Внутри текста стоит ещё одна \". Замените внутренние на «ёлочки» или пишите \\\".",
+                "112 There is another \" inside the text. Use “curly” quotes inside, or write \\\".");
+    }
+
+    @Test
+    void aQuoteAtTheEndAloneIsTold() {
+        words(
+                "ru: \"Вижу два пути.\"",
+                "ru: Вижу два пути.\"",
+                "112 Кавычка стоит в конце текста, а в начале её нет. Поставьте \" и перед текстом.",
+                "112 There is a quote at the end of the text and none at the beginning. Put a \" before the text too.");
+    }
+
+    @Test
+    void theQuotesOfAWordProcessorAreNotYaml() {
+        words(
+                "ru: \"Вижу два пути.\"",
+                "ru: “Вижу два пути.”",
+                "112 Текст взят в печатные кавычки “…”, и они станут его частью. Возьмите его в прямые кавычки: \"…\".",
+                "112 The text stands in curly quotes “…”, and they become part of it. Put it in straight quotes: \"…\".");
+    }
+
+    private static String fix(String old, String now, Lang lang) {
+        return ScenarioFile.read("kiosk.yaml", Files.edited(BASE, old, now))
+                .problems()
+                .getFirst()
+                .fix()
+                .in(lang);
+    }
+
+    @Test
+    void aSumIsAdvisedInTheAuthorsOwnNumber() {
+        var sums = List.of("186 000", "186000,00", "186.000,00", "186,000.00", "186 000 руб.", "₽186000");
+        for (var sum : sums) {
+            assertEquals(
+                    "Напишите так: \"186000.00\".",
+                    fix("amount: \"480000.00\"", "amount: \"" + sum + "\"", Lang.RU),
+                    sum);
+        }
+        assertEquals("Write it as \"480000.00\".", fix("amount: \"480000.00\"", "amount: \"lots\"", Lang.EN));
+    }
+
+    @Test
+    void aShareInPercentIsAdvisedAsAShare() {
+        assertEquals("Write it as \"0.35\".", fix("inflow: \"0.15\"", "inflow: \"35%\"", Lang.EN));
+        assertEquals("Напишите так: \"0.35\".", fix("inflow: \"0.15\"", "inflow: \"0,35\"", Lang.RU));
+        assertEquals("Напишите так: \"10\".", fix("cap_pct: \"10\"", "cap_pct: \"10%\"", Lang.RU));
+    }
+
+    @Test
+    void aDayThatIsInNoCalendarIsToldByTheLengthOfItsMonth() {
+        assertEquals("В феврале 2026 года 28 дней.", fix("as_of: 2026-11-23", "as_of: 2026-02-31", Lang.RU));
+        assertEquals("February 2026 has 28 days.", fix("as_of: 2026-11-23", "as_of: 2026-02-31", Lang.EN));
+        assertEquals("В августе 2026 года 31 день.", fix("as_of: 2026-11-23", "as_of: 2026-08-32", Lang.RU));
+        assertEquals(
+                "The month stands in the middle and goes from 01 to 12: year-month-day.",
+                fix("as_of: 2026-11-23", "as_of: 2026-13-01", Lang.EN));
+        assertEquals("Write year-month-day: 2026-02-17.", fix("as_of: 2026-11-23", "as_of: 23.11.2026", Lang.EN));
+    }
+
+    @Test
+    void aNodeThatSlippedIntoTheOneAboveIsToldToMoveBack() {
+        words(
+                "  bridge: {",
+                "    spare:\n      say: [{ ru: \"Да.\", en: \"Yes.\" }]\n      goto: bridge\n  bridge: {",
+                "117 Здесь нет ключа «spare»: похоже, это узел."
+                        + " Сдвиньте его влево, вровень с именами соседних узлов: на два пробела от края.",
+                "117 There is no key \"spare\" here: it looks like a node."
+                        + " Move it left, level with the names of the nodes around it: two spaces from the edge.");
+    }
+
+    @Test
+    void theNameOfANodeThatSlippedAloneIsToldToMoveBack() {
+        var slipped = "    spare:\n    say: [{ ru: \"Да.\", en: \"Yes.\" }]\n  bridge: {";
+        var problems = ScenarioFile.read("kiosk.yaml", Files.edited(BASE, "  bridge: {", slipped))
+                .problems();
+        var told = problems.stream().map(p -> p.message().in(Lang.RU)).toList();
+        assertEquals(
+                List.of(
+                        "Здесь нет ключа «spare»: похоже, это узел.",
+                        "Ключ «say» записан дважды: похоже, «spare» выше — имя нового узла."),
+                told);
+    }
 }

@@ -134,6 +134,7 @@ public final class Reasons {
         return act(rule).map(ActNames::of).orElseGet(() -> switch (rule) {
             case "author" -> Phrase.of("этот ответ в этом сценарии", "this reply in this scenario");
             case "limit" -> Phrase.of("предел за один ход", "the limit of one turn");
+            case "house" -> Phrase.of("с запрещёнными словами доверия не прибавить", "forbidden words win no trust");
             case "slip.harder" -> Phrase.of("раньше вы предлагали мягче", "easier terms were offered before");
             case "slip.invoice" -> Phrase.of("сумма не та, что в счетах", "the sum is not the invoices'");
             case "unfollowed" -> Phrase.of("фраза не о том", "the phrase missed the point");

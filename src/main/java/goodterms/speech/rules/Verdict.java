@@ -151,7 +151,7 @@ public final class Verdict {
         return Math.clamp(known + agreeing + Math.min(300, strongest / 3) - mixed, 0, 950);
     }
 
-    /** The better wording of the rule that does most harm. */
+    /** The better wording of the rule that does most harm; the company's own before all but the unforgivable. */
     private Optional<Phrase> advice() {
         Optional<Phrase> best = Optional.empty();
         int worst = 0;
@@ -161,7 +161,8 @@ public final class Verdict {
                     signal.acts().stream().anyMatch(Act::harmful) || signal.stance() < 0 || signal.tone() != 0;
             int harm = Math.abs(signal.tone())
                     + Math.max(0, -signal.stance())
-                    + (signal.veto().isPresent() ? 4000 : 0);
+                    + (hit.rule().id().contains(Evidence.HOUSE) ? 4000 : 0)
+                    + (signal.veto().isPresent() ? 8000 : 0);
             if (harmful && hit.rule().advice().isPresent() && harm > worst) {
                 worst = harm;
                 best = hit.rule().advice();

@@ -17,6 +17,9 @@ public record Evidence(
         Phrase why,
         Optional<String> like) {
 
+    /** What the ids of a company's own rules hold, those of its forbidden words. */
+    public static final String HOUSE = ".house.";
+
     /** The scale a piece of evidence bears on. */
     public enum Dimension {
         TONE,

@@ -56,6 +56,11 @@ public record Heard(
         DOCUMENT
     }
 
+    /** Whether words that a company forbids were met in it. */
+    public boolean forbidden() {
+        return evidence.stream().anyMatch(e -> e.rule().contains(Evidence.HOUSE) && e.milli() != 0);
+    }
+
     /** In the order of declaration, so that what is written of a verdict never differs between runs. */
     private static <E extends Enum<E>> Set<E> ordered(Set<E> set, Class<E> type) {
         var sorted = EnumSet.noneOf(type);

@@ -66,6 +66,25 @@ class HouseTest {
     }
 
     @Test
+    void theCompanysAdviceGoesBeforeTheAdviceOfOtherRulesOfTheSameWords() {
+        var house = """
+                forbidden:
+                - id: no_owe
+                  ru: "вы нам должны"
+                  why: {ru: "Так у нас не говорят.", en: "We do not say this."}
+                  advice: {ru: "Назовите номер счёта и срок.", en: "Name the invoice and the due date."}
+                """;
+        var text = "Вы нам должны и обязаны заплатить немедленно!";
+        var heard = hear(house, text);
+
+        assertTrue(heard.forbidden());
+        assertEquals(
+                "Назовите номер счёта и срок.", heard.advice().orElseThrow().in(Lang.RU));
+        assertNotEquals(heard.advice(), hear("house: plain", text).advice());
+        assertEquals(false, hear("house: plain", text).forbidden());
+    }
+
+    @Test
     void aRuleIsTakenOutOrReplacedByItsId() {
         var text = "Вы опять не заплатили.";
         var ids = rules(hear("house: plain", text)).stream()
