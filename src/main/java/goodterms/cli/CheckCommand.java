@@ -1,6 +1,7 @@
 package goodterms.cli;
 
 import goodterms.check.Problem;
+import goodterms.lang.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,16 +73,8 @@ final class CheckCommand implements Callable<Integer> {
             JsonOut.problems(problems, desk.lang(), desk.world().out());
         } else if (sarif) {
             SarifOut.problems(problems, desk.lang(), desk.world().out());
-<<<<<<< HEAD
         } else if (checked > 0) {
-            var notes = problems.stream()
-                    .filter(problem -> problem.severity() == Severity.INFO)
-                    .count();
-            desk.say(summary(checked, errors, problems.size() - errors - notes, notes));
-=======
-        } else {
             desk.say(count.files(checked));
->>>>>>> ncb
         }
         return missing ? Exit.WORLD : count.errors() > 0 ? Exit.PROBLEMS : Exit.DONE;
     }
