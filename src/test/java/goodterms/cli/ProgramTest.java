@@ -202,9 +202,9 @@ class ProgramTest {
 
         assertEquals(1, ran.code());
         assertEquals(
-                "[{\"file\":\"" + file + "\",\"line\":1,\"column\":3,\"endLine\":1,\"endColumn\":3,\"code\":\"GT-Y1\","
-                        + "\"severity\":\"error\",\"message\":\"A quote is opened and not closed.\","
-                        + "\"fix\":\"Close the quote at the end of the text.\"}]\n",
+                "[{\"file\":\"" + file + "\",\"line\":1,\"column\":3,\"endLine\":1,\"endColumn\":4,\"code\":\"GT-Y1\","
+                        + "\"severity\":\"error\",\"message\":\"The quote opened at line 1 is not closed.\","
+                        + "\"fix\":\"Put a \\\" at the end of this text.\"}]\n",
                 ran.out());
     }
 
