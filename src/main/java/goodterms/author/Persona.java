@@ -82,7 +82,7 @@ public enum Persona {
 
     /**
      * By what a reply is chosen. Who has one note types it whatever is asked; where no reply is of that kind he is not
-     * followed, and the call goes on by the weakest one open, as it does in a real call.
+     * followed, and the call goes on by the weakest harmless one, as in a real call.
      */
     enum Choice {
         RATE,

@@ -30,7 +30,7 @@ final class Taste {
         return switch (persona.choice()) {
             case RATE -> most(state, open, o -> BETTER * worth(o) + fresh(o, state));
             case ACTS -> most(state, open, this::liking);
-            case ONE_NOTE -> most(state, open, o -> pure(o) ? BETTER : -worth(o));
+            case ONE_NOTE -> most(state, open, o -> pure(o) ? BETTER : o.rate() == Rate.HARMFUL ? -BETTER : -worth(o));
             case ANY -> most(state, open, o -> 0);
             case FIRST -> open.getFirst();
             case LONGEST -> most(state, open, ground::length);

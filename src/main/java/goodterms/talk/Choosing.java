@@ -1,6 +1,8 @@
 package goodterms.talk;
 
 import goodterms.scenario.Node.Option;
+import goodterms.scenario.Node.Rate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** The trainee takes a written reply. */
@@ -51,9 +53,14 @@ final class Choosing {
         turn.go(option.to());
     }
 
+    /** Where nothing that was said could be followed: the weakest reply that does no harm, since nobody said a harmful one. */
     static Optional<Option> weakest(Turn turn) {
-        return turn.node().options().stream()
+        var open = turn.node().options().stream()
                 .filter(o -> Menu.open(turn.stage, turn.before(), o))
-                .max((a, b) -> a.rate().compareTo(b.rate()));
+                .toList();
+        return open.stream()
+                .filter(o -> o.rate() != Rate.HARMFUL)
+                .max(Comparator.comparing(Option::rate))
+                .or(() -> open.stream().findFirst());
     }
 }

@@ -1,11 +1,13 @@
 package goodterms.talk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import goodterms.Worlds;
 import goodterms.debtor.Meter;
 import goodterms.lang.Lang;
+import goodterms.scenario.Node.Rate;
 import goodterms.settlement.Offer;
 import goodterms.talk.Opening.Mode;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every talk, tried with thousands of random moves of fixed seeds. */
@@ -47,6 +50,21 @@ class TalkTest {
     void theSameMovesBringTheSameEventsToTheByte() {
         everyTalk((opened, moves) ->
                 assertEquals(Digest.of(played(opened, moves)), Digest.of(played(Talk.open(opened.stage()), moves))));
+    }
+
+    @Test
+    void noSentenceThatIsNotFollowedComesToAHarmfulReply() {
+        var stage = Worlds.stage(Worlds.scenario("three-days"), Worlds.rules(), Lang.EN, 1, Mode.PRACTICE);
+        var talk = Talk.open(stage);
+        for (var time = 0; time < 12 && !talk.menu().isEmpty(); time++) {
+            talk = talk.after(new Move.Say("My cat sleeps on the sofa"));
+        }
+        var rates = talk.events().stream()
+                .flatMap(event -> event instanceof Event.Said said ? said.rate().stream() : Stream.empty())
+                .toList();
+
+        assertFalse(rates.isEmpty());
+        assertFalse(rates.contains(Rate.HARMFUL), rates::toString);
     }
 
     @Test

@@ -41,24 +41,29 @@ public final class Learned implements Model {
         var verdict = judge.verdict(turn, learning);
         var firm = Firm.of(turn);
         var veto = Veto.of(firm.hits());
-        var confidence = confidence(learning, firm, veto);
+        var acts = acts(learning, firm, veto, verdict);
+        var confidence = confidence(learning, firm, veto, acts);
         return new Heard(
                 confidence < learnt.unsureBelow() ? Status.UNSURE : Status.SCORED,
                 Optional.empty(),
                 verdict.toneMilli(),
                 verdict.stanceMilli(),
-                acts(learning, firm, veto, verdict),
+                acts,
                 byRules.mentions(),
                 confidence,
                 new Explaining(learnt, said, learning, byRules).evidence(verdict.toneMilli(), verdict.stanceMilli()),
                 byRules.advice());
     }
 
-    private int confidence(Learning learning, Firm firm, Veto veto) {
+    /** What the rules settle is certain; a turn that does nothing known in the trade was not understood. */
+    private int confidence(Learning learning, Firm firm, Veto veto, Set<Act> acts) {
         if (veto != Veto.NONE) {
             return Math.max(learning.sure(), CERTAIN);
         }
-        return firm.any() ? Math.max(learning.sure(), learnt.unsureBelow()) : learning.sure();
+        if (firm.any()) {
+            return Math.max(learning.sure(), learnt.unsureBelow());
+        }
+        return acts.isEmpty() ? Math.min(learning.sure(), learnt.unsureBelow() - 1) : learning.sure();
     }
 
     /** The acts learned, less those that a firm rule unmasks; and where the rules veto, the ones they rest on. */
