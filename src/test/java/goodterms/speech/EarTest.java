@@ -133,6 +133,15 @@ class EarTest {
     }
 
     @Test
+    void whatIsPardonedNeedsNoBetterWording() {
+        var text = "I don't think you are hiding from us. Which part of the invoice do you dispute?";
+        var heard = Bundled.listener().hear(text, Lang.EN, Listener.Context.none());
+
+        assertEquals(Tone.REPRESENTATIVE, heard.tone());
+        assertEquals(Optional.empty(), heard.advice());
+    }
+
+    @Test
     void theDebtorsOwnLineIsNoMove() {
         var context = new Listener.Context("Директор в отпуске, подписать некому.", "", List.of(), false, List.of());
         assertEquals(

@@ -52,7 +52,14 @@ public final class Learned implements Model {
                 byRules.mentions(),
                 confidence,
                 new Explaining(learnt, said, learning, byRules).evidence(verdict.toneMilli(), verdict.stanceMilli()),
-                byRules.advice());
+                fair(firm, verdict) ? Optional.empty() : byRules.advice());
+    }
+
+    /** Whether a pardon stands: what it reaches over needs no better wording. */
+    private static boolean fair(Firm firm, Judge.Verdict verdict) {
+        return !firm.pardons().isEmpty()
+                && Tone.of(verdict.toneMilli()) == Tone.REPRESENTATIVE
+                && Stance.of(verdict.stanceMilli()) != Stance.ACCUSATION;
     }
 
     /** What the rules settle is certain; a turn that does nothing known in the trade was not understood. */
