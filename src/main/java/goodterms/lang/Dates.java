@@ -1,6 +1,7 @@
 package goodterms.lang;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -12,6 +13,15 @@ public final class Dates {
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private Dates() {}
+
+    /** How many days a month has, as a sentence. */
+    public static Phrase length(YearMonth month) {
+        return Phrase.of(
+                "В " + Months.within(Lang.RU, month.getMonth()) + " " + month.getYear() + " года "
+                        + Plurals.days(Lang.RU, month.lengthOfMonth()) + ".",
+                Months.within(Lang.EN, month.getMonth()) + " " + month.getYear() + " has "
+                        + Plurals.days(Lang.EN, month.lengthOfMonth()) + ".");
+    }
 
     /** Without the year: «24 февраля», "24 February". */
     public static String spoken(Lang lang, LocalDate date) {

@@ -23,6 +23,20 @@ final class Months {
             "ноября",
             "декабря");
 
+    private static final List<String> RU_IN = List.of(
+            "январе",
+            "феврале",
+            "марте",
+            "апреле",
+            "мае",
+            "июне",
+            "июле",
+            "августе",
+            "сентябре",
+            "октябре",
+            "ноябре",
+            "декабре");
+
     private static final List<String> EN = List.of(
             "January",
             "February",
@@ -63,6 +77,14 @@ final class Months {
     static String name(Lang lang, Month month) {
         return switch (lang) {
             case RU -> RU.get(month.ordinal());
+            case EN -> EN.get(month.ordinal());
+        };
+    }
+
+    /** The name as it follows "in" («в»). */
+    static String within(Lang lang, Month month) {
+        return switch (lang) {
+            case RU -> RU_IN.get(month.ordinal());
             case EN -> EN.get(month.ordinal());
         };
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Recognises a node that slipped into the node above it. */
+/** Recognises a node that slipped into the node above it, whole or in part. */
 final class NodeShape {
 
     /** What only a node holds. */
@@ -17,21 +17,30 @@ final class NodeShape {
     static boolean shifted(Tree.Entry entry, Set<String> known) {
         var inside = known.equals(NodePart.KEYS.known()) || known.equals(OptionPart.KEYS.known());
         return inside
-                && switch (entry.value()) {
-                    case Tree.Mapping mapping -> mapping.entries().stream().anyMatch(e -> OWN.contains(e.key()));
-                    case Tree.Scalar scalar ->
-                        scalar.absent() && Nearest.to(entry.key(), known).isEmpty();
-                    case Tree.Listing listing -> false;
-                };
+                && (holds(entry.value())
+                        || bare(entry) && Nearest.to(entry.key(), known).isEmpty());
     }
 
-    /** The name of the node that begins where a key stands a second time: a key without a value between the two. */
+    /** The name of the node that begins where a key stands a second time: a key the node does not know between the two. */
     static Optional<String> begun(List<Tree.Entry> before, String doubled) {
         if (!OWN.contains(doubled) || before.isEmpty()) {
             return Optional.empty();
         }
         var last = before.getLast();
-        var header = last.value() instanceof Tree.Scalar scalar && scalar.absent() && !OWN.contains(last.key());
+        var header = !NodePart.KEYS.known().contains(last.key()) && (bare(last) || holds(last.value()));
         return header ? Optional.of(last.key()) : Optional.empty();
+    }
+
+    private static boolean bare(Tree.Entry entry) {
+        return entry.value() instanceof Tree.Scalar scalar && scalar.absent();
+    }
+
+    /** Whether this can be the inside of a node: something only a node holds, or nothing but what a node may hold. */
+    private static boolean holds(Tree value) {
+        if (!(value instanceof Tree.Mapping mapping) || mapping.entries().isEmpty()) {
+            return false;
+        }
+        var keys = mapping.entries().stream().map(Tree.Entry::key).toList();
+        return keys.stream().anyMatch(OWN::contains) || NodePart.KEYS.known().containsAll(keys);
     }
 }

@@ -359,4 +359,17 @@ class MessagesTest {
                         "Ключ «say» записан дважды: похоже, «spare» выше — имя нового узла."),
                 told);
     }
+
+    @Test
+    void aNodeOfWhichOnlyTheHeadSlippedIsToldToMoveBack() {
+        var slipped = "    spare:\n      phase: close\n    say: [{ ru: \"Да.\", en: \"Yes.\" }]\n  bridge: {";
+        var problems = ScenarioFile.read("kiosk.yaml", Files.edited(BASE, "  bridge: {", slipped))
+                .problems();
+        var told = problems.stream().map(p -> p.message().in(Lang.RU)).toList();
+        assertEquals(
+                List.of(
+                        "Здесь нет ключа «spare»: похоже, это узел.",
+                        "Ключ «say» записан дважды: похоже, «spare» выше — имя нового узла."),
+                told);
+    }
 }
