@@ -7,6 +7,7 @@ import goodterms.author.Chart.Way;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.export.ChartWords;
+import goodterms.lang.Percents;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ChartRows {
 
     private Row head(Spot spot, int depth) {
         var lang = desk.lang();
-        var row = Row.of(Ink.STRONG, spot.id()).plus(Ink.QUIET, "  " + ChartWords.percent(spot.reach(), lang));
+        var row = Row.of(Ink.STRONG, spot.id()).plus(Ink.QUIET, "  " + Percents.ofMilli(lang, spot.reach()));
         var notes =
                 spot.entries().stream().map(e -> ChartWords.entry(e).in(lang)).collect(Collectors.toList());
         spot.end().ifPresent(end -> notes.add(ChartWords.outcome(end).in(lang)));
@@ -83,7 +84,7 @@ final class ChartRows {
                 .plus(reply.option())
                 .plus(
                         Ink.QUIET,
-                        "  " + ChartWords.percent(reply.take(), desk.lang()) + (plain ? "  -> " : "  → ") + way.to())
+                        "  " + Percents.ofMilli(desk.lang(), reply.take()) + (plain ? "  -> " : "  → ") + way.to())
                 .indented(from, from + 2);
     }
 

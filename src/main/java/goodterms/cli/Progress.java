@@ -3,7 +3,7 @@ package goodterms.cli;
 import goodterms.lang.Phrase;
 import java.time.Duration;
 
-/** Tells a person at a terminal how far a long check has come and for how many seconds it runs; a pipe hears nothing of it. */
+/** Tells a person at a terminal how far something long has come and for how many seconds it runs; a pipe hears nothing of it. */
 final class Progress implements AutoCloseable {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -39,6 +39,11 @@ final class Progress implements AutoCloseable {
 
     synchronized void step() {
         done++;
+    }
+
+    /** So many are done by now. */
+    synchronized void reach(int many) {
+        done = many;
     }
 
     /** Makes the line free for something else. */

@@ -8,7 +8,6 @@ import goodterms.author.Persona;
 import goodterms.author.Simulation;
 import goodterms.author.Unmet;
 import goodterms.desk.input.Nearness;
-import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario;
 import goodterms.talk.Opening.Mode;
 import java.util.ArrayList;
@@ -91,11 +90,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private Odds played(Ground ground, Persona persona) {
-        var progress = new Waiting(desk, persona.title(), runs);
-        try {
-            return new Simulation(ground).of(persona, runs, progress::done);
-        } finally {
-            progress.over();
+        try (var progress = Progress.of(desk, persona.title(), runs)) {
+            return new Simulation(ground).of(persona, runs, progress::reach);
         }
     }
 
@@ -103,42 +99,5 @@ final class SimulateCommand implements Callable<Integer> {
         return Optional.ofNullable(scenario.balance().get(odds.persona().word()))
                 .map(b -> Unmet.of(b, odds))
                 .orElse(List.of());
-    }
-
-    /** Tells on stderr how far it has come, after the first second and at most twice a second. */
-    private static final class Waiting {
-
-        private static final long FIRST = 1_000_000_000L;
-        private static final long BETWEEN = 500_000_000L;
-
-        private final Desk desk;
-        private final Phrase title;
-        private final int runs;
-        private long next = System.nanoTime() + FIRST;
-        private boolean told;
-
-        Waiting(Desk desk, Phrase title, int runs) {
-            this.desk = desk;
-            this.title = title;
-            this.runs = runs;
-        }
-
-        void done(int done) {
-            if (System.nanoTime() < next) {
-                return;
-            }
-            next = System.nanoTime() + BETWEEN;
-            told = true;
-            var line = title.in(desk.lang()) + ": " + done + " / " + runs;
-            desk.world().err().print(desk.world().terminal() ? "\r" + line : line + "\n");
-            desk.world().err().flush();
-        }
-
-        void over() {
-            if (told && desk.world().terminal()) {
-                desk.world().err().print("\r" + " ".repeat(60) + "\r");
-                desk.world().err().flush();
-            }
-        }
     }
 }

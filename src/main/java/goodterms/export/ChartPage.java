@@ -7,6 +7,7 @@ import goodterms.author.Drawing;
 import goodterms.author.Drawing.Box;
 import goodterms.author.Drawing.Line;
 import goodterms.lang.Lang;
+import goodterms.lang.Percents;
 import goodterms.lang.Phrase;
 import goodterms.lang.Template;
 import goodterms.scenario.Node.Rate;
@@ -110,7 +111,7 @@ public final class ChartPage {
                 Drawing.WIDE,
                 box.height()));
         out.append(text("name", 10, 19, spot.id()));
-        out.append(text("share", Drawing.WIDE - 10, 19, ChartWords.percent(spot.reach(), lang)));
+        out.append(text("share", Drawing.WIDE - 10, 19, Percents.ofMilli(lang, spot.reach())));
         var kind = kind(spot);
         out.append(text("kind", 10, 35, cut(kind)));
         if (spot.remarks() > 0) {
@@ -137,7 +138,7 @@ public final class ChartPage {
                         Drawing.ROW - 1)
                 + text("sign", 10, y + 13, ChartWords.sign(reply.rate()))
                 + text("option", 26, y + 13, cut(reply.option()))
-                + text("share", Drawing.WIDE - 10, y + 13, ChartWords.percent(reply.take(), lang))
+                + text("share", Drawing.WIDE - 10, y + 13, Percents.ofMilli(lang, reply.take()))
                 + "</g>";
     }
 

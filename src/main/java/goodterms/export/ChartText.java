@@ -5,6 +5,7 @@ import goodterms.author.Chart.Reply;
 import goodterms.author.Chart.Spot;
 import goodterms.author.Chart.Way;
 import goodterms.lang.Lang;
+import goodterms.lang.Percents;
 import goodterms.scenario.Node.Rate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class ChartText {
     }
 
     private static String label(Reply reply, Lang lang) {
-        return reply.option() + " " + ChartWords.percent(reply.take(), lang);
+        return reply.option() + " " + Percents.ofMilli(lang, reply.take());
     }
 
     private static int wide(Way way) {

@@ -17,11 +17,7 @@ public final class ChartWords {
     public static String head(Spot spot, Lang lang) {
         var end = spot.end().map(o -> ": " + outcome(o).in(lang)).orElse("");
         var remarks = spot.remarks() == 0 ? "" : "  ⚠ " + spot.remarks();
-        return spot.id() + end + "  " + percent(spot.reach(), lang) + remarks;
-    }
-
-    public static String percent(int milli, Lang lang) {
-        return Percents.ofMilli(lang, milli);
+        return spot.id() + end + "  " + Percents.ofMilli(lang, spot.reach()) + remarks;
     }
 
     public static Phrase entry(Entry entry) {

@@ -33,15 +33,29 @@ final class Truths {
                 holds.or(of(right));
                 yield holds;
             }
-            default ->
-                leaf(condition, value -> value != 0)
-                        .or(() -> compared(condition))
-                        .orElseGet(() -> tried(condition));
+            case Condition.Compare compare -> compared(compare).orElseGet(() -> tried(compare));
+            case Condition.Number number -> answered(number);
+            case Condition.Meter meter -> answered(meter);
+            case Condition.Variable variable -> answered(variable);
+            case Condition.Sum sum -> answered(sum);
+            case Condition.Difference difference -> answered(difference);
+            case Condition.HeardAct act -> answered(act);
+            case Condition.Mentions mention -> answered(mention);
+            case Condition.Knows fact -> answered(fact);
+            case Condition.Chosen option -> answered(option);
+            case Condition.Visited node -> answered(node);
+            case Condition.Proposed instrument -> answered(instrument);
+            case Condition.DaysLate invoice -> answered(invoice);
         };
     }
 
+    /** What one question answers. */
+    private BitSet answered(Condition leaf) {
+        return leaf(leaf, value -> value != 0).orElseGet(() -> tried(leaf));
+    }
+
     /** A reading or a variable against a number. */
-    private Optional<BitSet> compared(Condition condition) {
+    private Optional<BitSet> compared(Condition.Compare condition) {
         if (condition instanceof Condition.Compare(var relation, Condition left, Condition.Number right)) {
             return leaf(left, value -> relation.holds(value, right.value()));
         }

@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 /** What stands in a scenario twice: feedback, replies of one node, choices that come to the same. */
 final class Twice {
 
-    private final Study study;
     private static final Pattern UNSPOKEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private final Study study;
     private final Map<String, Integer> feedback = new HashMap<>();
 
     private Twice(Study study) {

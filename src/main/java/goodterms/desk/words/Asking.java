@@ -58,10 +58,19 @@ public final class Asking {
     /** What is told instead of a move once the call is over; only the last turn can then be taken back, or its verdict disputed. */
     public static Optional<Phrase> tooLate(Talk talk, Move move) {
         return switch (move) {
-            case Move.Undo() -> Optional.empty();
-            case Move.Disagree() -> Optional.empty();
-            default -> talk.over() ? Optional.of(Desk.UNHEARD) : Optional.empty();
+            case Move.Undo undo -> Optional.empty();
+            case Move.Disagree disagree -> Optional.empty();
+            case Move.Choose choose -> unheard(talk);
+            case Move.Say say -> unheard(talk);
+            case Move.Propose propose -> unheard(talk);
+            case Move.Hint hint -> unheard(talk);
+            case Move.Advise advise -> unheard(talk);
+            case Move.Leave leave -> unheard(talk);
         };
+    }
+
+    private static Optional<Phrase> unheard(Talk talk) {
+        return talk.over() ? Optional.of(Desk.UNHEARD) : Optional.empty();
     }
 
     /** Why no offer can be made at this moment, if none can: told before a form is filled in for nothing. */

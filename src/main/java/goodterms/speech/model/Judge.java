@@ -44,9 +44,14 @@ final class Judge {
     }
 
     Verdict verdict(Turn turn, Learning whole) {
+        return verdict(turn, whole, MANY);
+    }
+
+    /** So many menacing sentences at most are taken away, the last one first. */
+    private Verdict verdict(Turn turn, Learning whole, int most) {
         var own = settled(turn, whole);
         var worded = turn.worded();
-        if (worded.size() < 2) {
+        if (worded.size() < 2 || most == 0) {
             return own;
         }
         return worded.stream()
@@ -54,7 +59,7 @@ final class Judge {
                 .filter(part -> menacing(turn, part))
                 .reduce((first, second) -> second)
                 .map(turn::without)
-                .map(rest -> verdict(rest, learning(rest)))
+                .map(rest -> verdict(rest, learning(rest), most - 1))
                 .map(rest -> new Verdict(own.toneMilli(), Math.min(own.stanceMilli(), rest.stanceMilli())))
                 .orElse(own);
     }
