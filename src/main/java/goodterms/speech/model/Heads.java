@@ -3,23 +3,24 @@ package goodterms.speech.model;
 import java.util.Arrays;
 
 /**
- * Linear heads over the same traits: for each its bias, its scale, and a whole weight for every trait; the weight that counts is
- * {@code weights[head][trait] * scales[head]}.
+ * Linear heads over the same traits: for each its bias, its scale, and a whole weight for every trait; the weights of all heads
+ * for one trait stand side by side, since they are asked for together. The weight that counts is
+ * {@code weights[trait * heads + head] * scales[head]}.
  */
-public record Heads(float[] biases, float[] scales, short[][] weights) {
+public record Heads(float[] biases, float[] scales, short[] weights) {
 
     /** Rounds weights to the grid of {@link Short}, the largest of a head at its end. */
     public static Heads rounded(double[] biases, double[][] weights) {
         var heads = weights.length;
-        var rounded = new Heads(new float[heads], new float[heads], new short[heads][]);
+        var traits = heads == 0 ? 0 : weights[0].length;
+        var rounded = new Heads(new float[heads], new float[heads], new short[heads * traits]);
         for (var h = 0; h < heads; h++) {
             var most = Arrays.stream(weights[h]).map(Math::abs).max().orElse(0);
             var scale = (float) (most == 0 ? 1 : most / Short.MAX_VALUE);
             rounded.biases[h] = (float) biases[h];
             rounded.scales[h] = scale;
-            rounded.weights[h] = new short[weights[h].length];
-            for (var t = 0; t < weights[h].length; t++) {
-                rounded.weights[h][t] =
+            for (var t = 0; t < traits; t++) {
+                rounded.weights[t * heads + h] =
                         (short) Math.clamp(Math.round(weights[h][t] / scale), -Short.MAX_VALUE, Short.MAX_VALUE);
             }
         }
@@ -40,19 +41,22 @@ public record Heads(float[] biases, float[] scales, short[][] weights) {
     }
 
     double weight(int head, int trait) {
-        return (double) weights[head][trait] * scales[head];
+        return (double) weights[trait * count() + head] * scales[head];
     }
 
     /** The sums of all heads for one utterance. */
     public double[] sums(Weighed utterance) {
-        var sums = new double[biases.length];
-        for (var h = 0; h < biases.length; h++) {
-            var row = weights[h];
-            var sum = 0.0;
-            for (var i = 0; i < utterance.index().length; i++) {
-                sum += (double) row[utterance.index()[i]] * utterance.value()[i];
+        var heads = count();
+        var sums = new double[heads];
+        for (var i = 0; i < utterance.index().length; i++) {
+            var from = utterance.index()[i] * heads;
+            var value = (double) utterance.value()[i];
+            for (var h = 0; h < heads; h++) {
+                sums[h] += weights[from + h] * value;
             }
-            sums[h] = sum * scales[h] + biases[h];
+        }
+        for (var h = 0; h < heads; h++) {
+            sums[h] = sums[h] * scales[h] + biases[h];
         }
         return sums;
     }

@@ -74,21 +74,22 @@ public final class ModelFile {
         return new Vocabulary(keys, counts, examples);
     }
 
-    /** A weight of zero is followed by how many more there are. */
+    /** Head by head; a weight of zero is followed by how many more there are. */
     private static void heads(Heads heads, DataOutputStream out) throws IOException {
         out.writeInt(heads.count());
         for (var h = 0; h < heads.count(); h++) {
             out.writeFloat(heads.biases()[h]);
             out.writeFloat(heads.scales()[h]);
-            var row = heads.weights()[h];
-            for (var t = 0; t < row.length; t++) {
-                out.writeShort(row[t]);
-                if (row[t] == 0) {
-                    var from = t;
-                    while (t + 1 < row.length && row[t + 1] == 0) {
-                        t++;
+            var weights = heads.weights();
+            for (var t = h; t < weights.length; t += heads.count()) {
+                out.writeShort(weights[t]);
+                if (weights[t] == 0) {
+                    var more = 0;
+                    while (t + heads.count() < weights.length && weights[t + heads.count()] == 0) {
+                        t += heads.count();
+                        more++;
                     }
-                    number(t - from, out);
+                    number(more, out);
                 }
             }
         }
@@ -96,14 +97,14 @@ public final class ModelFile {
 
     private static Heads heads(DataInputStream in, int traits) throws IOException {
         var count = in.readInt();
-        var heads = new Heads(new float[count], new float[count], new short[count][traits]);
+        var heads = new Heads(new float[count], new float[count], new short[count * traits]);
         for (var h = 0; h < count; h++) {
             heads.biases()[h] = in.readFloat();
             heads.scales()[h] = in.readFloat();
-            var row = heads.weights()[h];
-            for (var t = 0; t < traits; t++) {
-                row[t] = in.readShort();
-                t += row[t] == 0 ? number(in) : 0;
+            var weights = heads.weights();
+            for (var t = h; t < weights.length; t += count) {
+                weights[t] = in.readShort();
+                t += weights[t] == 0 ? count * number(in) : 0;
             }
         }
         return heads;
