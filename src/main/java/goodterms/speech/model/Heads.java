@@ -3,17 +3,22 @@ package goodterms.speech.model;
 import java.util.Arrays;
 
 /**
- * Linear heads over the same traits: for each its bias, its scale, and a whole weight for every trait; the weights of all heads
- * for one trait stand side by side, since they are asked for together. The weight that counts is
- * {@code weights[trait * heads + head] * scales[head]}.
+ * Linear heads over the same traits: for each its bias, its scale, and a whole weight for every trait. The weights for one trait
+ * stand side by side in a row, since they are asked for together; other heads may share the row, these begin at {@code first}.
+ * The weight that counts is {@code weights[trait * row + first + head] * scales[head]}.
  */
-public record Heads(float[] biases, float[] scales, short[] weights) {
+public record Heads(float[] biases, float[] scales, short[] weights, int row, int first) {
+
+    /** So many heads without weights, in a row of their own. */
+    static Heads blank(int count, int traits) {
+        return new Heads(new float[count], new float[count], new short[count * traits], count, 0);
+    }
 
     /** Rounds weights to the grid of {@link Short}, the largest of a head at its end. */
     public static Heads rounded(double[] biases, double[][] weights) {
         var heads = weights.length;
         var traits = heads == 0 ? 0 : weights[0].length;
-        var rounded = new Heads(new float[heads], new float[heads], new short[heads * traits]);
+        var rounded = blank(heads, traits);
         for (var h = 0; h < heads; h++) {
             var most = Arrays.stream(weights[h]).map(Math::abs).max().orElse(0);
             var scale = (float) (most == 0 ? 1 : most / Short.MAX_VALUE);
@@ -33,7 +38,7 @@ public record Heads(float[] biases, float[] scales, short[] weights) {
         for (var h = 0; h < raised.length; h++) {
             raised[h] = (float) (biases[h] - thresholds[h]);
         }
-        return new Heads(raised, scales, weights);
+        return new Heads(raised, scales, weights, row, first);
     }
 
     public int count() {
@@ -41,7 +46,7 @@ public record Heads(float[] biases, float[] scales, short[] weights) {
     }
 
     double weight(int head, int trait) {
-        return (double) weights[trait * count() + head] * scales[head];
+        return (double) weights[trait * row + first + head] * scales[head];
     }
 
     /** The sums of all heads for one utterance. */
@@ -49,7 +54,7 @@ public record Heads(float[] biases, float[] scales, short[] weights) {
         var heads = count();
         var sums = new double[heads];
         for (var i = 0; i < utterance.index().length; i++) {
-            var from = utterance.index()[i] * heads;
+            var from = utterance.index()[i] * row + first;
             var value = (double) utterance.value()[i];
             for (var h = 0; h < heads; h++) {
                 sums[h] += weights[from + h] * value;

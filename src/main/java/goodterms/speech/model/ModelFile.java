@@ -1,5 +1,6 @@
 package goodterms.speech.model;
 
+import goodterms.speech.words.Act;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,6 +16,12 @@ import java.util.ArrayList;
 public final class ModelFile {
 
     private static final int MARK = 0x47544d31;
+
+    /** Heads of tone, and as many of stance. */
+    private static final int SIDES = 2;
+
+    private static final int ACTS = Act.values().length;
+    private static final int ROW = 2 * SIDES + ACTS;
 
     private ModelFile() {}
 
@@ -44,9 +51,10 @@ public final class ModelFile {
         var source = in.readUTF();
         var unsureBelow = in.readInt();
         var vocabulary = vocabulary(in);
-        var tone = heads(in, vocabulary.size());
-        var stance = heads(in, vocabulary.size());
-        var acts = heads(in, vocabulary.size());
+        var weights = new short[ROW * vocabulary.size()];
+        var tone = heads(in, SIDES, weights, 0);
+        var stance = heads(in, SIDES, weights, SIDES);
+        var acts = heads(in, ACTS, weights, 2 * SIDES);
         return new Learnt(vocabulary, tone, stance, acts, unsureBelow, examples(in), source);
     }
 
@@ -77,16 +85,17 @@ public final class ModelFile {
     /** Head by head; a weight of zero is followed by how many more there are. */
     private static void heads(Heads heads, DataOutputStream out) throws IOException {
         out.writeInt(heads.count());
+        var weights = heads.weights();
+        var row = heads.row();
         for (var h = 0; h < heads.count(); h++) {
             out.writeFloat(heads.biases()[h]);
             out.writeFloat(heads.scales()[h]);
-            var weights = heads.weights();
-            for (var t = h; t < weights.length; t += heads.count()) {
+            for (var t = heads.first() + h; t < weights.length; t += row) {
                 out.writeShort(weights[t]);
                 if (weights[t] == 0) {
                     var more = 0;
-                    while (t + heads.count() < weights.length && weights[t + heads.count()] == 0) {
-                        t += heads.count();
+                    while (t + row < weights.length && weights[t + row] == 0) {
+                        t += row;
                         more++;
                     }
                     number(more, out);
@@ -95,16 +104,18 @@ public final class ModelFile {
         }
     }
 
-    private static Heads heads(DataInputStream in, int traits) throws IOException {
-        var count = in.readInt();
-        var heads = new Heads(new float[count], new float[count], new short[count * traits]);
+    /** So many heads, whose weights take their place in the rows they share with others. */
+    private static Heads heads(DataInputStream in, int count, short[] weights, int first) throws IOException {
+        if (in.readInt() != count) {
+            throw new IOException("not a model");
+        }
+        var heads = new Heads(new float[count], new float[count], weights, ROW, first);
         for (var h = 0; h < count; h++) {
             heads.biases()[h] = in.readFloat();
             heads.scales()[h] = in.readFloat();
-            var weights = heads.weights();
-            for (var t = h; t < weights.length; t += count) {
+            for (var t = first + h; t < weights.length; t += ROW) {
                 weights[t] = in.readShort();
-                t += weights[t] == 0 ? count * number(in) : 0;
+                t += weights[t] == 0 ? ROW * number(in) : 0;
             }
         }
         return heads;

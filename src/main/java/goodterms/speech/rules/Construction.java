@@ -31,13 +31,13 @@ final class Construction {
 
     private final List<Step> steps = new ArrayList<>();
     private final Optional<List<String>> keys;
-    private final List<List<String>> demands;
+    private final int[][] demands;
 
     private Construction(Node node) {
         compile(node);
         steps.add(new Step.Done());
         keys = Node.keys(node);
-        demands = Node.demands(node);
+        demands = Node.demands(node).stream().map(Keys::slots).toArray(int[][]::new);
     }
 
     static Construction of(String pattern, Map<String, Node> classes) {
@@ -63,23 +63,14 @@ final class Construction {
         return words;
     }
 
-    /** Whether the sentence has everything without which there is no match. */
+    /** False when the sentence surely lacks something without which there is no match. */
     boolean possible(Sentence sentence) {
         for (var demand : demands) {
-            if (!met(demand, sentence)) {
+            if (!sentence.keys().mayHave(demand)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean met(List<String> demand, Sentence sentence) {
-        for (var key : demand) {
-            if (sentence.keys().contains(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether it occurs anywhere. */
@@ -89,14 +80,32 @@ final class Construction {
 
     /** The first match at or after a word. */
     Optional<Span> find(Sentence sentence, int from) {
-        var run = new Run(sentence, from);
-        for (int at = from; at <= sentence.words().size(); at++) {
+        int first = start(sentence, from);
+        if (first > sentence.words().size()) {
+            return Optional.empty();
+        }
+        var run = new Run(sentence, first);
+        for (int at = first; at <= sentence.words().size(); at = start(sentence, at + 1)) {
             int end = run.end(at);
             if (end >= 0) {
                 return Optional.of(new Span(at, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** The first place at or after a word where a match may start; behind the end of the sentence when there is none. */
+    private int start(Sentence sentence, int from) {
+        if (!(steps.getFirst() instanceof Step.Take(Trait trait))) {
+            return from;
+        }
+        var words = sentence.words();
+        for (int at = from; at < words.size(); at++) {
+            if (trait.passes(words.get(at))) {
+                return at;
+            }
+        }
+        return words.size() + 1;
     }
 
     /** One search through a sentence; what failed from a state once fails from it for every start. */

@@ -140,7 +140,7 @@ public final class RuleBook {
 
     private BitSet likely(Sentence sentence) {
         var numbers = (BitSet) always.clone();
-        for (var key : sentence.keys()) {
+        for (var key : sentence.keys().all()) {
             var more = byKey.get(key);
             if (more != null) {
                 numbers.or(more);

@@ -3,14 +3,12 @@ package goodterms.speech.rules;
 import goodterms.speech.text.Token;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The words of one sentence, the keys they are found by, and the way it ended; marks are left out of the words. */
-public record Sentence(List<Word> words, Set<String> keys, boolean question, boolean bang) {
+public record Sentence(List<Word> words, Keys keys, boolean question, boolean bang) {
 
     public Sentence {
         words = List.copyOf(words);
-        keys = Set.copyOf(keys);
     }
 
     static Sentence of(List<Word> words, List<Token> marks) {
@@ -18,7 +16,7 @@ public record Sentence(List<Word> words, Set<String> keys, boolean question, boo
         boolean bang = marks.stream().anyMatch(Sentence::loud);
         var keys = new HashSet<String>();
         words.forEach(word -> word.addKeys(keys));
-        return new Sentence(words, keys, question, bang);
+        return new Sentence(words, new Keys(keys), question, bang);
     }
 
     private static boolean loud(Token mark) {
