@@ -99,6 +99,7 @@ public enum Code {
     HARM_WINS("GT-I13", "Вредный ответ ведёт к успеху", "A harmful reply ends in success"),
     TWINS("GT-I14", "Два ответа ничем не различаются", "Two replies that differ in nothing"),
     TWO_BESTS("GT-I15", "Два лучших ответа сразу", "Two best replies at once"),
+    QUESTION_BEST("GT-I16", "Лучший ответ выдаёт вопросительный знак", "The question mark gives the best reply away"),
 
     PLAY_DIFFERS("GT-T1", "Прохождение расходится", "A playthrough that goes otherwise"),
     UNPLAYED("GT-T2", "Варианты без прохождения", "Replies that no playthrough takes"),

@@ -20,9 +20,7 @@ final class Habits {
 
     private Habits(Study study) {
         this.study = study;
-        this.decisions = study.scenario().nodes().values().stream()
-                .filter(Habits::decides)
-                .toList();
+        this.decisions = decisions(study);
     }
 
     static void find(Study study) {
@@ -35,6 +33,13 @@ final class Habits {
             }
         }
         habits.inPlace();
+    }
+
+    /** The nodes in which a best reply is to be found among others. */
+    static List<Node> decisions(Study study) {
+        return study.scenario().nodes().values().stream()
+                .filter(Habits::decides)
+                .toList();
     }
 
     /** A node with a best reply and others. */
@@ -63,7 +68,7 @@ final class Habits {
         return many;
     }
 
-    private static String in(Lang texts, Lang words) {
+    static String in(Lang texts, Lang words) {
         return switch (words) {
             case RU -> texts == Lang.RU ? "по-русски" : "по-английски";
             case EN -> texts == Lang.RU ? "in Russian" : "in English";
@@ -120,7 +125,7 @@ final class Habits {
                         .allMatch(o -> bad(o) == Said.written(o.text(), lang).contains("!"));
     }
 
-    private static boolean bad(Option option) {
+    static boolean bad(Option option) {
         return option.rate() == Rate.WEAK || option.rate() == Rate.HARMFUL;
     }
 

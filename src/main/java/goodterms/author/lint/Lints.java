@@ -26,6 +26,7 @@ public final class Lints {
         Figures.find(study);
         Wordings.find(study);
         Habits.find(study);
+        Questions.find(study);
         Decisions.find(study);
         Twice.find(study);
         Harm.find(study);
