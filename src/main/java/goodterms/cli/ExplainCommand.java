@@ -132,8 +132,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static Trouble unknown(String asked, Catalogue catalogue) {
-        var known = Stream.concat(
-                ids().stream(), catalogue.instruments().stream().map(Instrument::id));
+        var known =
+                Stream.concat(ids().stream(), catalogue.instruments().stream().map(Instrument::id));
         var near = Nearness.of(asked, known.toList());
         return new Trouble(
                 Exit.USAGE,

@@ -98,8 +98,7 @@ final class I18nImportCommand implements Callable<Integer> {
         if (!same(texts, TextTable.of(file, anew))) {
             throw new IllegalStateException("texts lost in " + file);
         }
-        var wrong = worse(
-                desk.engine().read(file, found.text()), desk.engine().read(file, anew));
+        var wrong = worse(desk.engine().read(file, found.text()), desk.engine().read(file, anew));
         if (!wrong.isEmpty()) {
             wrong.forEach(p -> ProblemRows.whole(p, anew, desk.lang())
                     .forEach(line -> desk.world().err().print(line + "\n")));

@@ -43,12 +43,12 @@ record InstrumentCard(Desk desk, Catalogue catalogue, Instrument instrument) {
                 .plus(Ink.STRONG, instrument.name().in(desk.lang())));
         rows.add(Row.empty());
         rows.add(Row.of(instrument.brief().in(desk.lang()) + "."));
-        rows.add(Row.of(desk.word("Подходит, когда: ", "Fits when: ") + causes()).indented(0, 2));
+        rows.add(
+                Row.of(desk.word("Подходит, когда: ", "Fits when: ") + causes()).indented(0, 2));
         rows.add(Row.of(authority()));
         for (var way : Way.values()) {
-            var terms = instrument.terms().stream()
-                    .filter(t -> Way.of(t) == way)
-                    .toList();
+            var terms =
+                    instrument.terms().stream().filter(t -> Way.of(t) == way).toList();
             if (!terms.isEmpty()) {
                 rows.add(Row.empty());
                 rows.add(Row.of(Ink.STRONG, way.title.in(desk.lang()) + ":"));
@@ -60,9 +60,9 @@ record InstrumentCard(Desk desk, Catalogue catalogue, Instrument instrument) {
 
     private String causes() {
         return Arrays.stream(Cause.values())
-                .filter(c -> instrument.fit(c) == 2)
-                .map(c -> low(catalogue.word(c.word()).in(desk.lang())))
-                .collect(Collectors.joining("; "))
+                        .filter(c -> instrument.fit(c) == 2)
+                        .map(c -> low(catalogue.word(c.word()).in(desk.lang())))
+                        .collect(Collectors.joining("; "))
                 + ".";
     }
 
@@ -78,8 +78,7 @@ record InstrumentCard(Desk desk, Catalogue catalogue, Instrument instrument) {
                         "Нужно согласие своего руководства: sign_off=subject.",
                         "It needs our own approval: sign_off=subject.");
             case SPECIALIST ->
-                desk.word(
-                        "Справочная карточка: предлагает специалист.", "A reference card: a specialist offers it.");
+                desk.word("Справочная карточка: предлагает специалист.", "A reference card: a specialist offers it.");
         };
     }
 

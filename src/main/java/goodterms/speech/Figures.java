@@ -77,8 +77,7 @@ record Figures(Said said, Context context, Tongue tongue) {
         var whole = owed.stream().filter(known -> named.compareTo(known) < 0).toList();
         var together = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return whole.stream()
-                .anyMatch(known ->
-                        same(together, known) || all.stream().anyMatch(other -> same(other, known)));
+                .anyMatch(known -> same(together, known) || all.stream().anyMatch(other -> same(other, known)));
     }
 
     /** Every sum that is said, in full or as thousands: «240 000», «120 тысяч». */
@@ -97,7 +96,8 @@ record Figures(Said said, Context context, Tongue tongue) {
 
     private Optional<BigDecimal> said(Token figure, Token next) {
         var text = said.utterance().raw();
-        return sum(text.substring(figure.start(), next.end())).or(() -> sum(text.substring(figure.start(), figure.end())));
+        return sum(text.substring(figure.start(), next.end()))
+                .or(() -> sum(text.substring(figure.start(), figure.end())));
     }
 
     private static BigDecimal nearest(BigDecimal named, List<BigDecimal> owed) {

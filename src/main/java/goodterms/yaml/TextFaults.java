@@ -32,8 +32,7 @@ final class TextFaults {
                 switch (file.lacking()) {
                     case RU ->
                         Phrase.of(
-                                "Нет русских текстов: " + count + ".",
-                                "The Russian texts are missing: " + both + ".");
+                                "Нет русских текстов: " + count + ".", "The Russian texts are missing: " + both + ".");
                     case EN ->
                         Phrase.of(
                                 "Нет английских текстов: " + count + ".",
@@ -42,7 +41,8 @@ final class TextFaults {
                 Phrase.of(
                         "Выпишите их (goodterms i18n export " + scenario + " --to texts.csv), впишите перевод и верните"
                                 + " (goodterms i18n import " + scenario + " texts.csv).",
-                        "Write them out (goodterms i18n export " + scenario + " --to texts.csv), fill in the translation"
+                        "Write them out (goodterms i18n export " + scenario
+                                + " --to texts.csv), fill in the translation"
                                 + " and put it back (goodterms i18n import " + scenario + " texts.csv)."));
     }
 

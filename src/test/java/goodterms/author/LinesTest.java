@@ -81,7 +81,8 @@ class LinesTest {
     private static Map<String, String> occasions(Voice voice, boolean familiar) {
         var occasions = new HashMap<String, String>();
         TABLE.thoughts()
-                .forEach((occasion, lines) -> lines.forEach(l -> occasions.put(voice.say(l.words(familiar)), occasion)));
+                .forEach(
+                        (occasion, lines) -> lines.forEach(l -> occasions.put(voice.say(l.words(familiar)), occasion)));
         return occasions;
     }
 
@@ -126,7 +127,8 @@ class LinesTest {
     /** On familiar terms nobody is told «вы»; what is left speaks of the caller's company or is no verb. */
     @Test
     void onFamiliarTermsNoLineIsPolite() {
-        var polite = Pattern.compile("(?iu)(?<!\\p{L})(?:вы|вас|вам|вами|ваш\\p{L}*|\\p{L}+[иеёйь]те(?:сь)?)(?!\\p{L})");
+        var polite =
+                Pattern.compile("(?iu)(?<!\\p{L})(?:вы|вас|вам|вами|ваш\\p{L}*|\\p{L}+[иеёйь]те(?:сь)?)(?!\\p{L})");
         var voice = Worlds.stage(Worlds.scenario("we-are-mates"), Worlds.rules(), Lang.RU, 1, Mode.PRACTICE)
                 .voice();
         var left = TABLE.thoughts().values().stream()

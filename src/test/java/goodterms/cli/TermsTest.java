@@ -63,8 +63,7 @@ class TermsTest {
     void anInstrumentIsExplainedWithItsTerms() {
         var en = Ran.with(data, "", "--lang=en", "explain", "promise_to_pay");
         assertEquals(0, en.code());
-        assertEquals(
-                """
+        assertEquals("""
                 promise_to_pay  Confirmed promise to pay
 
                 The client names amount, date and doer; we confirm by e-mail the same day.
@@ -83,8 +82,7 @@ class TermsTest {
                 May be added:
                   source      Out of which money: "…"
                   checkpoint  Next checkpoint: 2026-03-19
-                """,
-                en.out());
+                """, en.out());
         var ru = Ran.with(data, "", "--lang=ru", "explain", "PLEDGE").out();
         assertTrue(ru.contains("\nСправочная карточка: предлагает специалист.\n"), ru);
     }
@@ -95,7 +93,9 @@ class TermsTest {
             for (var lang : Lang.values()) {
                 var out = Ran.with(data, "", "--lang=" + lang.code(), "explain", instrument.id())
                         .out();
-                var keys = instrument.terms().stream().map(t -> "  " + t.key() + " ").toList();
+                var keys = instrument.terms().stream()
+                        .map(t -> "  " + t.key() + " ")
+                        .toList();
                 assertTrue(keys.stream().allMatch(out::contains), out);
             }
         }
@@ -108,7 +108,8 @@ class TermsTest {
                         "There is no code or instrument \"promise_to_pey\". Did you mean promise_to_pay?\n",
                         "Кода или инструмента «ничего» нет. Все коды: goodterms explain\n"),
                 List.of(
-                        Ran.with(data, "", "--lang=en", "explain", "promise_to_pey").err(),
+                        Ran.with(data, "", "--lang=en", "explain", "promise_to_pey")
+                                .err(),
                         Ran.with(data, "", "--lang=ru", "explain", "ничего").err()));
     }
 }

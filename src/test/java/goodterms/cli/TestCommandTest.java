@@ -101,8 +101,7 @@ class TestCommandTest {
         var ran = Ran.with(data, "", "--lang", "en", "test", "--update", play.toString());
         assertEquals(1, ran.code(), ran.out());
         assertEquals(text, Files.readString(play));
-        assertTrue(
-                ran.out().endsWith("\nPlaythroughs: 1, rewritten: 0, not played: 1.\n"), ran.out());
+        assertTrue(ran.out().endsWith("\nPlaythroughs: 1, rewritten: 0, not played: 1.\n"), ran.out());
         var lines = ran.out().replace(play.toString(), "").lines().toList();
         return List.of(lines.getFirst(), lines.get(lines.size() - 2).strip());
     }
@@ -114,14 +113,19 @@ class TestCommandTest {
                         ":3:1  error GT-T5  There is no such reply here.",
                         "Here there are: @intro_where, @intro_time, @intro_sorry, @intro_plain."),
                 refused("# remark", "> @nobody"));
-        assertEquals(":2:1  error GT-T5  There is no such reply here.", refused("> 7").getFirst());
+        assertEquals(
+                ":2:1  error GT-T5  There is no such reply here.",
+                refused("> 7").getFirst());
         assertEquals(
                 ":2:1  error GT-T5  In the node \"pick_up\" no offer can be made: \"offer: false\".",
                 refused("! promise_to_pay amount=1").getFirst());
         assertEquals(
-                List.of(":3:1  error GT-T5  The call is over before this line.", "Take out this line and the moves after it."),
+                List.of(
+                        ":3:1  error GT-T5  The call is over before this line.",
+                        "Take out this line and the moves after it."),
                 refused("* leave", "> Hello?"));
-        assertEquals(":2:1  error GT-T5  There is no such move.", refused("* dance").getFirst());
+        assertEquals(
+                ":2:1  error GT-T5  There is no such move.", refused("* dance").getFirst());
     }
 
     @Test
@@ -148,8 +152,7 @@ class TestCommandTest {
         Files.writeString(folder.resolve("bad.play"), "# three-days en seed 1\n> @nobody\n");
         var ran = Ran.with(data, "", "--lang", "en", "test", "--update", folder.toString());
         assertEquals(1, ran.code());
-        assertTrue(
-                ran.out().endsWith("\nPlaythroughs: 2, rewritten: 1, not played: 1.\n"), ran.out());
+        assertTrue(ran.out().endsWith("\nPlaythroughs: 2, rewritten: 1, not played: 1.\n"), ran.out());
     }
 
     @Test

@@ -30,7 +30,11 @@ class OneSidedTest {
 
     @Test
     void fewMissingTextsAreToldEachAtItsPlace() {
-        assertEquals(20, told(facts(20, ""), Lang.EN).stream().filter(t -> t.contains("GT-L1")).count());
+        assertEquals(
+                20,
+                told(facts(20, ""), Lang.EN).stream()
+                        .filter(t -> t.contains("GT-L1"))
+                        .count());
     }
 
     @Test

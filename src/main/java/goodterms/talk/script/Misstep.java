@@ -52,7 +52,8 @@ public record Misstep(Line.Input line, Phrase message, Phrase fix) {
         return line.startsWith(">")
                 && rest.matches("[0-9]{1,2}")
                 && !before.menu().isEmpty()
-                && (rest.startsWith("0") || Integer.parseInt(rest) > before.menu().size());
+                && (rest.startsWith("0")
+                        || Integer.parseInt(rest) > before.menu().size());
     }
 
     private static Misstep noMove(Line.Input line) {
@@ -92,8 +93,7 @@ public record Misstep(Line.Input line, Phrase message, Phrase fix) {
             case OVER ->
                 new Misstep(
                         line,
-                        Phrase.of(
-                                "К этой строке разговор уже закончен.", "The call is over before this line."),
+                        Phrase.of("К этой строке разговор уже закончен.", "The call is over before this line."),
                         Phrase.of(
                                 "Уберите эту строку и ходы после неё.", "Take out this line and the moves after it."));
             case NO_OFFER_HERE -> noOffer(line, before);

@@ -38,8 +38,8 @@ public record Performance(Talk talk, List<String> lines, Optional<Difference> di
                     var before = talk;
                     talk = move.map(before::after).orElse(before);
                     misstep = misstep.isPresent() ? misstep : Misstep.of(input, before, move, talk);
-                    var came = new ArrayList<String>(
-                            move.isEmpty() ? List.of("= not understood") : Outcomes.lines(talk));
+                    var came =
+                            new ArrayList<String>(move.isEmpty() ? List.of("= not understood") : Outcomes.lines(talk));
                     ending(talk, figures).ifPresent(came::add);
                     actual.addAll(came);
                     lines.addAll(came);
