@@ -140,7 +140,8 @@ class TestCommandTest {
         assertEquals(
                 List.of(
                         ":2:1  error GT-T5  This offer cannot be made; the terms at fault: pay_date_after.",
-                        "pay_date_after: It must be after send_by. All terms: goodterms explain documents_fix."),
+                        "pay_date_after: That day has passed. The next working day is 24/02/2026. All terms: goodterms"
+                                + " explain documents_fix."),
                 refused("! documents_fix pay_date_after=2000-01-01"));
         assertEquals(
                 ":2:1  error GT-T5  This instrument is not on offer in this call.",
