@@ -88,7 +88,7 @@ record InstrumentCard(Desk desk, Catalogue catalogue, Instrument instrument) {
                 .max()
                 .orElse(0);
         return Row.of(Ink.KEY, "  " + Columns.padded(term.key(), wide) + "  ")
-                .plus(term.label().in(desk.lang()) + ": ")
+                .plus(term.label().in(desk.lang()) + "  ")
                 .plus(Ink.QUIET, sample(term))
                 .indented(0, wide + 4);
     }

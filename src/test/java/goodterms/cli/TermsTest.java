@@ -72,16 +72,16 @@ class TermsTest {
                 An account manager offers it himself.
 
                 You give:
-                  pay_date    Payment date: 2026-03-19
+                  pay_date    Payment date  2026-03-19
 
                 Filled in, give it to change it:
-                  amount      Amount: 84600.00
-                  doer        Who releases the payment: "…"
-                  confirm_by  Confirmed via: email, edo_message, messenger_then_email
+                  amount      Amount  84600.00
+                  doer        Who releases the payment  "…"
+                  confirm_by  Confirmed via  email, edo_message, messenger_then_email
 
                 May be added:
-                  source      Out of which money: "…"
-                  checkpoint  Next checkpoint: 2026-03-19
+                  source      Out of which money  "…"
+                  checkpoint  Next checkpoint  2026-03-19
                 """, en.out());
         var ru = Ran.with(data, "", "--lang=ru", "explain", "PLEDGE").out();
         assertTrue(ru.contains("\nСправочная карточка: предлагает специалист.\n"), ru);
