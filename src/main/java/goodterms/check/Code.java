@@ -105,6 +105,7 @@ public enum Code {
     UNPLAYED("GT-T2", "Варианты без прохождения", "Replies that no playthrough takes"),
     EXAMPLE_ELSEWHERE("GT-T3", "Пример принят за другой ответ", "An example taken for another reply"),
     BAD_PLAY("GT-T4", "Строка прохождения не читается", "A line of a playthrough does not read"),
+    IMPOSSIBLE_MOVE("GT-T5", "Ход прохождения невозможен", "A move of a playthrough that cannot be made"),
 
     RULE_LANGUAGE("GT-H1", "Не виден язык правила", "The language of a rule is unclear"),
     UNKNOWN_RULE("GT-H2", "Правила с таким именем нет", "There is no such rule"),

@@ -6,19 +6,25 @@ import goodterms.desk.input.Nearness;
 import goodterms.desk.page.Ink;
 import goodterms.desk.page.Row;
 import goodterms.lang.Phrase;
+import goodterms.settlement.Catalogue;
+import goodterms.settlement.Instrument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says what a code of {@code check} means, with an example of it bad and good; without a code, names them all. */
+/**
+ * Says what a code of {@code check} means, with an example of it bad and good, or what an instrument is and which terms an offer
+ * of it has; without a word, names them all.
+ */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -61,10 +67,24 @@ final class ExplainCommand implements Callable<Integer> {
         for (var code : Code.values()) {
             print("%-7s  %s".formatted(code.id(), code.title().in(desk.lang())));
         }
+        print("");
+        for (var instrument : desk.engine().catalogue().instruments()) {
+            print("%-24s  %s".formatted(instrument.id(), instrument.name().in(desk.lang())));
+        }
     }
 
     private void explain(String asked) {
-        var code = Code.of(asked).or(() -> Code.of("GT-" + asked)).orElseThrow(() -> unknown(asked));
+        Code.of(asked).or(() -> Code.of("GT-" + asked)).ifPresentOrElse(this::explain, () -> instrument(asked));
+    }
+
+    private void instrument(String asked) {
+        var catalogue = desk.engine().catalogue();
+        var instrument =
+                catalogue.instrument(asked.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(asked, catalogue));
+        desk.show(new InstrumentCard(desk, catalogue, instrument).rows());
+    }
+
+    private void explain(Code code) {
         var page = page(code);
         desk.show(List.of(
                 Row.of(Ink.KEY, code.id() + "  ").plus(Ink.STRONG, code.title().in(desk.lang())),
@@ -111,15 +131,17 @@ final class ExplainCommand implements Callable<Integer> {
         desk.world().out().print(line.stripTrailing() + "\n");
     }
 
-    private static Trouble unknown(String asked) {
-        var near = Nearness.of(asked, ids());
+    private static Trouble unknown(String asked, Catalogue catalogue) {
+        var known =
+                Stream.concat(ids().stream(), catalogue.instruments().stream().map(Instrument::id));
+        var near = Nearness.of(asked, known.toList());
         return new Trouble(
                 Exit.USAGE,
                 near.map(n -> Phrase.of(
-                                "Кода «" + asked + "» нет. Возможно, " + n + "?",
-                                "There is no code \"" + asked + "\". Did you mean " + n + "?"))
+                                "Кода или инструмента «" + asked + "» нет. Возможно, " + n + "?",
+                                "There is no code or instrument \"" + asked + "\". Did you mean " + n + "?"))
                         .orElseGet(() -> Phrase.of(
-                                "Кода «" + asked + "» нет. Все коды: goodterms explain",
-                                "There is no code \"" + asked + "\". All of them: goodterms explain")));
+                                "Кода или инструмента «" + asked + "» нет. Все коды: goodterms explain",
+                                "There is no code or instrument \"" + asked + "\". All of them: goodterms explain")));
     }
 }

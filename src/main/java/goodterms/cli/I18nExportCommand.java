@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes every text of a scenario into a table: its name, both languages, a hash of them, and who says it. */
+/** Writes every text of a scenario into a table: its name, both languages (empty where one is not yet written), a hash of them, who says it. */
 @Command(name = "export")
 final class I18nExportCommand implements Callable<Integer> {
 
@@ -32,8 +32,11 @@ final class I18nExportCommand implements Callable<Integer> {
     public Integer call() {
         desk.globals().spoken();
         var found = Shelf.find(desk, scenario);
-        new Loading(desk).playable(found);
-        var lines = TextTable.of(found.file().toString(), found.text()).pairs().stream()
+        var texts = TextTable.of(found.file().toString(), found.text()).pairs();
+        if (texts.isEmpty()) {
+            new Loading(desk).playable(found);
+        }
+        var lines = texts.stream()
                 .map(p -> new TextSheet.Line(p.id(), p.ru(), p.en(), p.hash(), who(p)))
                 .toList();
         new Target(desk, to, force).write(TextSheet.written(lines));

@@ -1,8 +1,12 @@
 package goodterms.cli;
 
+import goodterms.check.Checked;
+import goodterms.check.Code;
+import goodterms.check.Problem;
 import goodterms.export.TextSheet;
 import goodterms.export.TextSheet.Line;
 import goodterms.lang.Phrase;
+import goodterms.scenario.Scenario;
 import goodterms.yaml.TextTable;
 import goodterms.yaml.TextTable.Pair;
 import java.io.IOException;
@@ -17,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Takes a translator's table back into a scenario. A text that was changed in the file since it was taken out is told and left as
- * it is, and so is a name that is no more; nothing is written unless the scenario still plays.
+ * it is, and so is a name that is no more; nothing is written that would break the scenario.
  */
 @Command(name = "import")
 final class I18nImportCommand implements Callable<Integer> {
@@ -72,7 +76,7 @@ final class I18nImportCommand implements Callable<Integer> {
             leave(line, Phrase.of("в файле этот текст с тех пор изменили", "the text was changed in the file since"));
         } else if (line.ru().isBlank() || line.en().isBlank()) {
             leave(line, Phrase.of("один из языков пуст", "one of the languages is empty"));
-        } else if (!texts.editable(line.id())) {
+        } else if (!texts.editable(new Pair(line.id(), line.ru(), line.en()))) {
             leave(
                     line,
                     Phrase.of("текст записан блоком, впишите его сами", "the text is a block; write it in yourself"));
@@ -94,11 +98,10 @@ final class I18nImportCommand implements Callable<Integer> {
         if (!same(texts, TextTable.of(file, anew))) {
             throw new IllegalStateException("texts lost in " + file);
         }
-        var checked = desk.engine().read(file, anew);
-        if (checked.value().isEmpty()) {
-            checked.problems()
-                    .forEach(p -> ProblemRows.whole(p, anew, desk.lang())
-                            .forEach(line -> desk.world().err().print(line + "\n")));
+        var wrong = worse(desk.engine().read(file, found.text()), desk.engine().read(file, anew));
+        if (!wrong.isEmpty()) {
+            wrong.forEach(p -> ProblemRows.whole(p, anew, desk.lang())
+                    .forEach(line -> desk.world().err().print(line + "\n")));
             throw new Trouble(
                     Exit.PROBLEMS,
                     Phrase.of(
@@ -110,6 +113,24 @@ final class I18nImportCommand implements Callable<Integer> {
         } catch (IOException broken) {
             throw Trouble.world("Файл «" + file + "» не пишется.", "The file \"" + file + "\" cannot be written.");
         }
+    }
+
+    /**
+     * What the texts did to the scenario: all that is wrong with one that could be played before; with another, its mistakes
+     * when they became more, a text still missing being none of them.
+     */
+    private static List<Problem> worse(Checked<Scenario> before, Checked<Scenario> after) {
+        if (before.value().isPresent()) {
+            return after.value().isPresent() ? List.of() : after.problems();
+        }
+        var wrong = wrong(after);
+        return wrong.size() > wrong(before).size() ? wrong : List.of();
+    }
+
+    private static List<Problem> wrong(Checked<Scenario> read) {
+        return read.problems().stream()
+                .filter(p -> p.error() && !p.code().equals(Code.MISSING_LANGUAGE.id()))
+                .toList();
     }
 
     /** Whether after the change every text is what it should be: the new one where it was changed, else the old one. */

@@ -28,8 +28,8 @@ record OddsRows(Desk desk) {
                 Row.of(
                         Ink.QUIET,
                         desk.word(
-                                "Индекс двух целей в долях лучшего: средний, границы 10, 50 и 90\u00a0% разговоров и распределение от 0 до 1.",
-                                "Two-goal index as a share of the best: mean, bounds of 10, 50 and 90% of calls, spread from 0 to 1.")));
+                                "Индекс: деньги и отношения одним числом, в долях лучшего. Среднее, границы 10, 50 и 90\u00a0% разговоров и распределение от 0 до 1.",
+                                "Index: money and relationship in one number, as a share of the best. Mean, bounds of 10, 50 and 90% of calls, spread from 0 to 1.")));
     }
 
     List<Row> of(Odds odds) {

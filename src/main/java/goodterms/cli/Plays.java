@@ -57,6 +57,7 @@ record Plays(Desk desk) {
         var problems = new ArrayList<>(read.problems());
         read.value().filter(play -> play.scenario().equals(scenario.id())).ifPresent(play -> {
             var performance = new Trials(desk).perform(scenario, found, play);
+            performance.misstep().ifPresent(m -> problems.add(m.at(name)));
             performance.difference().ifPresent(d -> problems.add(differs(name, d)));
             performance.talk().events().stream()
                     .filter(Event.Chose.class::isInstance)

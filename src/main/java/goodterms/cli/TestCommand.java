@@ -131,7 +131,11 @@ final class TestCommand implements Callable<Integer> {
         var play = read.value().get();
         var cast = cast(file, play);
         var performance = new Trials(desk).perform(cast.scenario(), cast.found(), play);
-        if (update) {
+        if (update && performance.misstep().isPresent()) {
+            failed++;
+            var problem = performance.misstep().get().at(file.toString());
+            ProblemRows.whole(problem, text, desk.lang()).forEach(this::print);
+        } else if (update) {
             rewrite(file, text, performance.lines());
         } else if (performance.difference().isPresent()) {
             failed++;

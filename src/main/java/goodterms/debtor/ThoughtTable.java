@@ -4,6 +4,7 @@ import goodterms.lang.Phrase;
 import goodterms.scenario.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a debtor may think, by what set it off ({@code apology}, {@code gate}, {@code end.hung_up}), and the tempers it depends on. */
@@ -28,8 +29,21 @@ public record ThoughtTable(List<Temper> tempers, Map<String, List<Thought>> thou
         }
     }
 
-    /** A thought and the tempers it fits; any of them where none is named. */
-    public record Thought(Set<String> in, Text words) {}
+    /**
+     * A thought and the tempers it fits, any of them where none is named; {@code familiar} is how it is said to someone one is
+     * on familiar terms with, where that differs.
+     */
+    public record Thought(Set<String> in, Text words, Optional<Text> familiar) {
+
+        public Thought(Set<String> in, Text words) {
+            this(in, words, Optional.empty());
+        }
+
+        /** The words as said on these terms. */
+        public Text words(boolean familiarly) {
+            return familiarly ? familiar.orElse(words) : words;
+        }
+    }
 
     public ThoughtTable {
         tempers = List.copyOf(tempers);

@@ -89,8 +89,12 @@ public record Scenario(
             int horizon,
             List<Inflow> cash) {}
 
-    /** The person who answers the call; {@code address} is how to speak to her. */
-    public record Contact(Text name, Text role, boolean feminine, Optional<Text> style, Text address) {}
+    /**
+     * The person who answers the call; {@code address} is how to speak to her, {@code familiar} that the two say «ты» to each
+     * other.
+     */
+    public record Contact(
+            Text name, Text role, boolean feminine, Optional<Text> style, Text address, boolean familiar) {}
 
     /** What stands in the way of any payment until it is cleared. */
     public enum Blocker {

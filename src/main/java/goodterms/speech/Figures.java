@@ -67,7 +67,37 @@ record Figures(Said said, Context context, Tongue tongue) {
         return sum(said.utterance().raw().substring(place.start(), place.end()))
                 .filter(named -> owed.stream().noneMatch(known -> same(named, known)))
                 .filter(named -> theirs.stream().noneMatch(known -> same(named, known)))
+                .filter(named -> !part(named, owed))
                 .map(named -> new Misstated(place, nearest(named, owed)));
+    }
+
+    /** A part of what is owed: that stands beside it, «120 000 из 240 000», or the sums named besides it make it up with this one. */
+    private boolean part(BigDecimal named, List<BigDecimal> owed) {
+        var all = named();
+        var whole = owed.stream().filter(known -> named.compareTo(known) < 0).toList();
+        var together = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return whole.stream()
+                .anyMatch(known -> same(together, known) || all.stream().anyMatch(other -> same(other, known)));
+    }
+
+    /** Every sum that is said, in full or as thousands: «240 000», «120 тысяч». */
+    private List<BigDecimal> named() {
+        var sums = new ArrayList<BigDecimal>();
+        var tokens = said.utterance().tokens();
+        for (var i = 0; i < tokens.size(); i++) {
+            if (figure(tokens.get(i))) {
+                said(tokens.get(i), tokens.get(Math.min(i + 1, tokens.size() - 1)))
+                        .filter(sum -> sum.compareTo(THOUSAND) >= 0)
+                        .ifPresent(sums::add);
+            }
+        }
+        return sums;
+    }
+
+    private Optional<BigDecimal> said(Token figure, Token next) {
+        var text = said.utterance().raw();
+        return sum(text.substring(figure.start(), next.end()))
+                .or(() -> sum(text.substring(figure.start(), figure.end())));
     }
 
     private static BigDecimal nearest(BigDecimal named, List<BigDecimal> owed) {

@@ -22,8 +22,11 @@ public record DebtorLines(ThoughtTable table) {
         });
     }
 
-    /** What bears on the choice of a line: the seed, her mood, and whether the caller has given her something. */
-    record Ground(long seed, Mood mood, boolean owed) {}
+    /**
+     * What bears on the choice of a line: the seed, her mood, whether the caller has given her something, and whether the two
+     * are on familiar terms.
+     */
+    record Ground(long seed, Mood mood, boolean owed, boolean familiar) {}
 
     /** A line and the marks of those of its occasion that are spoken by then, one bit each. */
     record Picked(Text words, int spoken) {}
@@ -50,7 +53,7 @@ public record DebtorLines(ThoughtTable table) {
                                 || ground.owed() && all.get(i).in().contains(OWED));
         place = place >= 0 ? place : place(order, said, i -> all.get(i).in().isEmpty());
         place = place >= 0 ? place : place(order, said, i -> true);
-        return new Picked(all.get(place).words(), said | 1 << place);
+        return new Picked(all.get(place).words(ground.familiar()), said | 1 << place);
     }
 
     private static int place(int[] order, int said, Predicate<Integer> fits) {

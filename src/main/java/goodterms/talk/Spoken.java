@@ -17,7 +17,8 @@ record Spoken(String text, Map<String, Integer> said) {
     /** A line any debtor might say on an occasion, as her mood and what she was given have it. */
     static Spoken any(Stage stage, State state, String occasion) {
         var owed = GIVING.stream().anyMatch(act -> state.used().of(act) > 0);
-        var ground = new DebtorLines.Ground(stage.opening().seed(), state.mood(), owed);
+        var familiar = stage.scenario().debtor().contact().familiar();
+        var ground = new DebtorLines.Ground(stage.opening().seed(), state.mood(), owed, familiar);
         var picked = stage.rules().lines().pick(occasion, state.answers().getOrDefault(occasion, 0), ground);
         return new Spoken(stage.voice().say(picked.words()), with(state.answers(), occasion, picked.spoken()));
     }

@@ -25,12 +25,12 @@ final class DebtorPart {
     static final Keys KEYS = Keys.of(
             "company! contact! preset " + Presets.NUMBERS + " cause! cover! truth! blocker interests horizon cash");
     private static final Keys INFLOW = Keys.of("day! inflow!");
-    private static final Keys CONTACT = Keys.of("name! role! gender! style address");
+    private static final Keys CONTACT = Keys.of("name! role! gender! style address familiar");
     private static final Keys INTERESTS = Keys.of("time! amount! face! continuity! form!");
     private static final int MOST_INFLOWS = 100;
     private static final BigDecimal MILLI = BigDecimal.valueOf(1000);
     private static final Contact NOBODY =
-            new Contact(Text.plain("", ""), Text.plain("", ""), false, Optional.empty(), Text.plain("", ""));
+            new Contact(Text.plain("", ""), Text.plain("", ""), false, Optional.empty(), Text.plain("", ""), false);
 
     private enum Gender {
         M,
@@ -74,7 +74,8 @@ final class DebtorPart {
                 words.text(fields, "role"),
                 fields.word("gender", Gender.class).orElse(Gender.F) == Gender.F,
                 words.optional(fields, "style"),
-                words.optionalPlain(fields, "address").orElse(name));
+                words.optionalPlain(fields, "address").orElse(name),
+                fields.flag("familiar", false));
     }
 
     static Optional<Interests> interests(Fields fields) {

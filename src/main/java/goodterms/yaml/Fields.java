@@ -87,7 +87,9 @@ public final class Fields {
             return;
         }
         if (!free.contains(key) && entry.value() instanceof Tree.Scalar scalar && scalar.absent()) {
-            findings.add(ShapeFaults.emptyValue(entry.keyPlace(), key));
+            if (!findings.lacks(key)) {
+                findings.add(ShapeFaults.emptyValue(entry.keyPlace(), key));
+            }
         } else {
             values.put(key, entry.value());
         }

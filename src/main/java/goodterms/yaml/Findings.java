@@ -5,6 +5,7 @@ import goodterms.check.Code;
 import goodterms.check.Place;
 import goodterms.check.Problem;
 import goodterms.check.Severity;
+import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,18 +21,20 @@ public final class Findings {
 
     private final Source source;
     private final Optional<Asked> asked;
+    private final Optional<Lang> lacking;
     private final List<Problem> problems = new ArrayList<>();
     private boolean errors;
     private boolean overflown;
 
     public Findings(Source source, Collection<Problem> earlier) {
-        this(source, earlier, Optional.empty());
+        this(source, earlier, Optional.empty(), Optional.empty());
     }
 
-    /** As the other, noting what is looked for in the file. */
-    Findings(Source source, Collection<Problem> earlier, Optional<Asked> asked) {
+    /** As the other, noting what is looked for in the file; a language that all of it lacks is not told text by text. */
+    Findings(Source source, Collection<Problem> earlier, Optional<Asked> asked, Optional<Lang> lacking) {
         this.source = source;
         this.asked = asked;
+        this.lacking = lacking;
         earlier.forEach(this::add);
     }
 
@@ -50,6 +53,11 @@ public final class Findings {
 
     void asked(Keys keys, String key, Supplier<Sought> kind) {
         asked.ifPresent(a -> a.note(keys, key, kind.get()));
+    }
+
+    /** Whether a language, given by its key, is told once for the whole file. */
+    boolean lacks(String key) {
+        return lacking.filter(lang -> lang.code().equals(key)).isPresent();
     }
 
     /** Whether further problems would only be counted, so that nothing need be searched for their sake. */

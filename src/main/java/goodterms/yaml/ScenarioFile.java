@@ -51,8 +51,10 @@ public final class ScenarioFile {
         if (read.value().isEmpty()) {
             return Checked.bad(read.problems());
         }
-        var findings = new Findings(source, read.problems(), asked);
         var tree = read.value().get();
+        var oneSided = OneSided.of(TextTable.of(tree, source.text()));
+        var findings = new Findings(source, read.problems(), asked, oneSided.map(OneSided::lacking));
+        oneSided.ifPresent(o -> findings.add(TextFaults.oneSided(OneSided.place(tree, source.file()), o)));
         var top = Fields.of(findings, tree, "scenario", tree.place(), ScenarioPart.KEYS);
         if (!(tree instanceof Tree.Mapping)) {
             return Checked.bad(findings.checked(tree).problems());

@@ -22,6 +22,30 @@ final class TextFaults {
                 Phrase.of("Добавьте «" + lang.code() + ": \"…\"».", "Add '" + lang.code() + ": \"…\"'."));
     }
 
+    /** Told once for a file that was written in one language. */
+    static Problem oneSided(Place place, OneSided file) {
+        var count = file.waiting() + " из " + file.texts();
+        var both = file.waiting() + " of " + file.texts();
+        var scenario = place.file().contains(" ") ? '"' + place.file() + '"' : place.file();
+        return Code.MISSING_LANGUAGE.error(
+                place,
+                switch (file.lacking()) {
+                    case RU ->
+                        Phrase.of(
+                                "Нет русских текстов: " + count + ".", "The Russian texts are missing: " + both + ".");
+                    case EN ->
+                        Phrase.of(
+                                "Нет английских текстов: " + count + ".",
+                                "The English texts are missing: " + both + ".");
+                },
+                Phrase.of(
+                        "Выпишите их (goodterms i18n export " + scenario + " --to texts.csv), впишите перевод и верните"
+                                + " (goodterms i18n import " + scenario + " texts.csv).",
+                        "Write them out (goodterms i18n export " + scenario
+                                + " --to texts.csv), fill in the translation"
+                                + " and put it back (goodterms i18n import " + scenario + " texts.csv)."));
+    }
+
     static Problem notPhrase(Place place, String key) {
         return Code.WRONG_SHAPE.error(
                 place,

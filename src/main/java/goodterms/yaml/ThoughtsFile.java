@@ -7,6 +7,8 @@ import goodterms.debtor.ThoughtTable.Range;
 import goodterms.debtor.ThoughtTable.Temper;
 import goodterms.debtor.ThoughtTable.Thought;
 import goodterms.scenario.Names;
+import goodterms.scenario.Text;
+import goodterms.scenario.Texts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,6 +25,7 @@ public final class ThoughtsFile {
 
     private static final Keys TEMPER = Keys.of("id! trust resolve willingness patience ru! en!");
     private static final Keys THOUGHT = Keys.of("in ru! en!");
+    private static final Keys LINE = Keys.of("in ru! familiar en!");
     private static final int MOST = 50;
 
     /** As many as can be told apart during a call. */
@@ -35,24 +38,26 @@ public final class ThoughtsFile {
     private final Wordings words;
     private final Map<String, String> known = new LinkedHashMap<>();
     private final String kind;
+    private final Keys keys;
     private final int most;
 
-    private ThoughtsFile(Findings findings, String kind, List<String> tags, int most) {
+    private ThoughtsFile(Findings findings, String kind, Keys keys, List<String> tags, int most) {
         this.findings = findings;
         this.words = new Wordings(findings, Names.NONE);
         this.kind = kind;
+        this.keys = keys;
         this.most = most;
         tags.forEach(tag -> known.put(tag, tag));
     }
 
     /** The table of what a debtor thinks; no value when anything in it is wrong. */
     public static Checked<ThoughtTable> read(String file, String text) {
-        return read(file, text, f -> new ThoughtsFile(f, "thoughts", List.of(ThoughtTable.AGAIN), MOST));
+        return read(file, text, f -> new ThoughtsFile(f, "thoughts", THOUGHT, List.of(ThoughtTable.AGAIN), MOST));
     }
 
     /** The table of what a debtor says on each occasion, such as {@code counter.time}. */
     public static Checked<ThoughtTable> lines(String file, String text) {
-        return read(file, text, f -> new ThoughtsFile(f, "lines", List.of(ThoughtTable.AGAIN, OWED), MOST_LINES));
+        return read(file, text, f -> new ThoughtsFile(f, "lines", LINE, List.of(ThoughtTable.AGAIN, OWED), MOST_LINES));
     }
 
     private static Checked<ThoughtTable> read(String file, String text, Function<Findings, ThoughtsFile> kind) {
@@ -105,8 +110,8 @@ public final class ThoughtsFile {
     private List<Thought> thoughts(Tree.Entry entry) {
         var all = new ArrayList<Thought>();
         for (var item : Fields.items(findings, entry.value(), entry.key())) {
-            var fields = Fields.of(findings, item, entry.key(), item.place(), THOUGHT);
-            all.add(new Thought(in(fields), words.pair(fields, false)));
+            var fields = Fields.of(findings, item, entry.key(), item.place(), keys);
+            all.add(thought(fields));
         }
         if (all.isEmpty() && entry.value() instanceof Tree.Listing) {
             findings.add(ShapeFaults.emptyList(entry.keyPlace(), entry.key()));
@@ -114,6 +119,15 @@ public final class ThoughtsFile {
             findings.add(ShapeFaults.tooMany(entry.keyPlace(), entry.key(), most));
         }
         return List.copyOf(all);
+    }
+
+    /** English has one form of address, so that only the Russian is written anew. */
+    private Thought thought(Fields fields) {
+        var said = words.pair(fields, false);
+        var familiar = fields.text("familiar")
+                .flatMap(t -> Texts.parse(t, Names.NONE).value())
+                .map(ru -> new Text(List.of(ru), said.en()));
+        return new Thought(in(fields), said, familiar);
     }
 
     private Set<String> in(Fields fields) {

@@ -88,7 +88,7 @@ final class Wordings {
     private List<Wording> wordings(Fields fields, Lang lang, boolean many) {
         var key = lang.code();
         if (!fields.has(key)) {
-            findings.add(TextFaults.missing(fields.at(), lang));
+            missing(fields.at(), lang);
             return List.of();
         }
         var tree = fields.tree(key);
@@ -120,13 +120,19 @@ final class Wordings {
 
     private Wording wording(Tree.Scalar scalar, Lang lang) {
         if (scalar.text().isBlank()) {
-            findings.add(TextFaults.missing(scalar.place(), lang));
+            missing(scalar.place(), lang);
         } else if (scalar.text().length() > LONGEST) {
             findings.add(TextFaults.tooLong(scalar.place(), scalar.text().length(), LONGEST));
         } else {
             return sound(scalar, lang);
         }
         return BROKEN;
+    }
+
+    private void missing(Place at, Lang lang) {
+        if (!findings.lacks(lang.code())) {
+            findings.add(TextFaults.missing(at, lang));
+        }
     }
 
     private Wording sound(Tree.Scalar scalar, Lang lang) {

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class LinesTest {
         for (var seed = 1; seed <= SEEDS; seed++) {
             var stage = Worlds.stage(Worlds.scenario(name), Worlds.rules(), lang, seed, Mode.PRACTICE);
             var ground = new Ground(stage);
-            var occasions = occasions(stage.voice());
+            var familiar = stage.scenario().debtor().contact().familiar();
+            var occasions = occasions(stage.voice(), familiar);
             for (var persona : Persona.values()) {
                 heard += unrepeated(answers(ground, persona, seed), occasions);
             }
@@ -76,10 +78,11 @@ class LinesTest {
         return answers.size();
     }
 
-    private static Map<String, String> occasions(Voice voice) {
+    private static Map<String, String> occasions(Voice voice, boolean familiar) {
         var occasions = new HashMap<String, String>();
         TABLE.thoughts()
-                .forEach((occasion, lines) -> lines.forEach(l -> occasions.put(voice.say(l.words()), occasion)));
+                .forEach(
+                        (occasion, lines) -> lines.forEach(l -> occasions.put(voice.say(l.words(familiar)), occasion)));
         return occasions;
     }
 
@@ -119,6 +122,41 @@ class LinesTest {
                 .voice();
         assertEquals(all.size(), all.stream().map(voice::say).distinct().count());
         assertEquals(all.size(), all.stream().map(Text::en).distinct().count());
+    }
+
+    /** On familiar terms nobody is told «вы»; what is left speaks of the caller's company or is no verb. */
+    @Test
+    void onFamiliarTermsNoLineIsPolite() {
+        var polite =
+                Pattern.compile("(?iu)(?<!\\p{L})(?:вы|вас|вам|вами|ваш\\p{L}*|\\p{L}+[иеёйь]те(?:сь)?)(?!\\p{L})");
+        var voice = Worlds.stage(Worlds.scenario("we-are-mates"), Worlds.rules(), Lang.RU, 1, Mode.PRACTICE)
+                .voice();
+        var left = TABLE.thoughts().values().stream()
+                .flatMap(List::stream)
+                .map(l -> voice.say(l.words(true)))
+                .filter(text -> polite.matcher(text).find())
+                .toList();
+        assertEquals(
+                List.of(
+                        "Скажу как есть: на счёте столько к тому дню не будет.",
+                        "Мы платим, вы работаете, так ведь? Без этого никак.",
+                        "О какой дате речь, если с вашими бумагами непорядок? Сначала документы.",
+                        "Заплатим, не сомневайся. Но сначала разберёмся с тем, что вы привезли.",
+                        "Претензия лежит у вас. Ответа нет. О чём говорить?",
+                        "Раз ты так говоришь, значит, у вас это решено. Так директору и передам."),
+                left);
+    }
+
+    @Test
+    void inACallAmongMatesTheBuiltInLinesAreFamiliar() {
+        var stage = Worlds.stage(Worlds.scenario("we-are-mates"), Worlds.rules(), Lang.RU, 1, Mode.PRACTICE);
+        var familiar = occasions(stage.voice(), true).keySet();
+        var polite = occasions(stage.voice(), false).keySet();
+        var heard = Stream.of(Persona.values())
+                .flatMap(p -> answers(new Ground(stage), p, 1).stream())
+                .toList();
+        assertTrue(familiar.containsAll(heard), heard.toString());
+        assertTrue(!polite.containsAll(heard), heard.toString());
     }
 
     /** Every answer has a line for each mood, one that fits any, and one for hearing it again or for a favour owed. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,68 @@ class TestCommandTest {
         assertEquals(1, ran.code());
         assertTrue(
                 ran.out().startsWith(play + ":2:1  error GT-T4  The line begins with an unknown sign.\n"), ran.out());
+    }
+
+    /** What --update says of a playthrough with these moves, its first line without the file; it must stay as it was. */
+    private List<String> refused(String... moves) throws IOException {
+        var text = "# three-days en seed 1\n" + String.join("\n", moves) + "\n";
+        Files.writeString(play, text);
+        var ran = Ran.with(data, "", "--lang", "en", "test", "--update", play.toString());
+        assertEquals(1, ran.code(), ran.out());
+        assertEquals(text, Files.readString(play));
+        assertTrue(ran.out().endsWith("\nPlaythroughs: 1, rewritten: 0, not played: 1.\n"), ran.out());
+        var lines = ran.out().replace(play.toString(), "").lines().toList();
+        return List.of(lines.getFirst(), lines.get(lines.size() - 2).strip());
+    }
+
+    @Test
+    void updatingTakesNoMoveThatCannotBeMade() throws IOException {
+        assertEquals(
+                List.of(
+                        ":3:1  error GT-T5  There is no such reply here.",
+                        "Here there are: @intro_where, @intro_time, @intro_sorry, @intro_plain."),
+                refused("# remark", "> @nobody"));
+        assertEquals(
+                ":2:1  error GT-T5  There is no such reply here.",
+                refused("> 7").getFirst());
+        assertEquals(
+                ":2:1  error GT-T5  In the node \"pick_up\" no offer can be made: \"offer: false\".",
+                refused("! promise_to_pay amount=1").getFirst());
+        assertEquals(
+                List.of(
+                        ":3:1  error GT-T5  The call is over before this line.",
+                        "Take out this line and the moves after it."),
+                refused("* leave", "> Hello?"));
+        assertEquals(
+                ":2:1  error GT-T5  There is no such move.", refused("* dance").getFirst());
+    }
+
+    @Test
+    void updatingTellsWhichTermsOfAnOfferAreMissing() throws IOException {
+        var file = folder.resolve("scenario.yaml");
+        Files.writeString(file, Files.readString(file).replace("offer: false", "offer: true"));
+        assertEquals(
+                List.of(
+                        ":2:1  error GT-T5  This offer cannot be made; the terms at fault: sum.",
+                        "sum: This instrument has no such field. All terms: goodterms explain guarantee_letter."),
+                refused("! guarantee_letter sum=1"));
+        assertEquals(
+                List.of(
+                        ":2:1  error GT-T5  This offer cannot be made; the terms at fault: pay_date_after.",
+                        "pay_date_after: That day has passed. The next working day is 24/02/2026. All terms: goodterms"
+                                + " explain documents_fix."),
+                refused("! documents_fix pay_date_after=2000-01-01"));
+        assertEquals(
+                ":2:1  error GT-T5  This instrument is not on offer in this call.",
+                refused("! set_off our_claim=1").getFirst());
+    }
+
+    @Test
+    void theOtherPlaythroughsAreUpdatedAllTheSame() throws IOException {
+        Files.writeString(folder.resolve("bad.play"), "# three-days en seed 1\n> @nobody\n");
+        var ran = Ran.with(data, "", "--lang", "en", "test", "--update", folder.toString());
+        assertEquals(1, ran.code());
+        assertTrue(ran.out().endsWith("\nPlaythroughs: 2, rewritten: 1, not played: 1.\n"), ran.out());
     }
 
     @Test

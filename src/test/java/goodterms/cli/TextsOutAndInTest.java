@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import goodterms.Worlds;
+import goodterms.export.TextSheet;
+import goodterms.export.TextSheet.Line;
+import goodterms.yaml.TextTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -128,6 +133,82 @@ class TextsOutAndInTest {
         assertTrue(
                 ran.err().endsWith("With these texts the scenario cannot be played; the file is as it was.\n"),
                 ran.err());
+        assertEquals(before, file("three-days/scenario.yaml"));
+    }
+
+    /** The scenario without one language: its phrases keep the other, its examples stay. */
+    private void inOneLanguage(String kept, String lost) throws IOException {
+        var value = "(?:\"(?:[^\"\\\\]|\\\\.)*\"|\\[[^\\]]*\\])";
+        var text = file("three-days/scenario.yaml")
+                .replaceAll("(?m)^ +" + lost + ": " + value + "\n", "")
+                .replaceAll("- " + lost + ": " + value + "\n +", "- ")
+                .replaceAll("(\\b" + kept + ": " + value + "), " + lost + ": " + value, "$1")
+                .replaceAll("\\b" + lost + ": " + value + ", (" + kept + ": " + value + ")", "$1");
+        put("three-days/scenario.yaml", text);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aScenarioInOneLanguageIsToldOnceAndTheTableMakesItWhole() {
+        return Stream.of(List.of("ru", "en"), List.of("en", "ru"))
+                .map(both -> dynamicTest(both.getFirst(), () -> {
+                    aScenarioOfItsOwn();
+                    var whole = exported();
+                    var pairs =
+                            TextTable.of("", file("three-days/scenario.yaml")).pairs();
+                    inOneLanguage(both.getFirst(), both.getLast());
+
+                    var told = ran("check", "three-days");
+                    assertEquals(1, told.code());
+                    var lost = both.getLast().equals("en") ? "English" : "Russian";
+                    assertTrue(
+                            told.out()
+                                    .contains("error GT-L1  The " + lost + " texts are missing: " + pairs.size()
+                                            + " of " + pairs.size() + "."),
+                            told.out());
+                    assertTrue(told.out().endsWith("Files checked: 1, errors: 1, warnings: 0.\n"), told.out());
+
+                    put("texts.csv", translated(exported(), whole));
+                    assertEquals(
+                            new Ran(0, "Texts changed: " + pairs.size() + ", not taken: 0.\n", ""),
+                            ran("i18n", "import", "three-days", "texts.csv"));
+                    assertEquals(
+                            pairs,
+                            TextTable.of("", file("three-days/scenario.yaml")).pairs());
+                    assertTrue(ran("check", "three-days").out().endsWith("errors: 0, warnings: 0.\n"));
+                }));
+    }
+
+    /** The table with the hashes of the first and the texts of the second. */
+    private static String translated(String empty, String whole) {
+        var hashes = TextSheet.read(empty).stream().collect(Collectors.toMap(Line::id, Line::hash));
+        return TextSheet.written(TextSheet.read(whole).stream()
+                .map(l -> new Line(l.id(), l.ru(), l.en(), hashes.getOrDefault(l.id(), ""), ""))
+                .toList());
+    }
+
+    @Test
+    void halfOfATranslationIsTakenAndTheRestStaysMissing() throws IOException {
+        inOneLanguage("ru", "en");
+        exported();
+        edit("texts.csv", "title,Три дня,,", "title,Три дня,Three days,");
+
+        assertEquals(
+                new Ran(0, "Texts changed: 1, not taken: 0.\n", ""), ran("i18n", "import", "three-days", "texts.csv"));
+
+        assertTrue(file("three-days/scenario.yaml").contains("title: { ru: \"Три дня\", en: \"Three days\" }"));
+    }
+
+    @Test
+    void aTextThatWouldBreakAnUnfinishedScenarioIsNotWritten() throws IOException {
+        inOneLanguage("ru", "en");
+        exported();
+        edit("texts.csv", "title,Три дня,,", "title,Три дня,Three {dayz},");
+        var before = file("three-days/scenario.yaml");
+
+        var ran = ran("i18n", "import", "three-days", "texts.csv");
+
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("{dayz}"), ran.err());
         assertEquals(before, file("three-days/scenario.yaml"));
     }
 

@@ -125,6 +125,38 @@ class SurroundingsTest {
     }
 
     @Test
+    void aSumOwedMayBeSplitInTheSentence() {
+        var owing = call(Agreement.OPEN, List.of(), "240000.00");
+        for (var text : List.of(
+                "Разложим счёт на 120 000 и 120 000.",
+                "Счёт 301 на 120 тысяч в пятницу и 120 тысяч в мае.",
+                "Открыто у нас теперь 80 000 сейчас, 160 000 в апреле?",
+                "У вас просрочено 120 000 из 240 000?")) {
+            assertEquals(Optional.empty(), remark(ear.hear(text, Lang.RU, owing), "wrong_amount"), text);
+        }
+        for (var text : List.of(
+                "Invoice 301 at 120,000 on Friday and 120,000 in May.",
+                "So that's invoice 301 at 100,000 now and 140,000 later.",
+                "Half on Friday, half next month?",
+                "The balance is 120,000 of the 240,000, is it?")) {
+            assertEquals(Optional.empty(), remark(ear.hear(text, Lang.EN, owing), "wrong_amount"), text);
+        }
+    }
+
+    @Test
+    void partsThatDoNotMakeUpWhatIsOwedAreStillAMistake() {
+        var owing = call(Agreement.OPEN, List.of(), "240000.00");
+        for (var text : List.of(
+                "Вы должны нам 120 000.",
+                "За вами числится 120 000 и 35 000 пени.",
+                "По счёту 301 у вас долг 320 000, а не 240 000.")) {
+            assertTrue(remark(ear.hear(text, Lang.RU, owing), "wrong_amount").isPresent(), text);
+        }
+        assertTrue(remark(ear.hear("Invoice 301 for 120,000 was due on 20 March.", Lang.EN, owing), "wrong_amount")
+                .isPresent());
+    }
+
+    @Test
     void herOwnSumMayBeNamedBack() {
         var heard = ear.hear(
                 "По счёту 301 у вас числится 80 000 рублей?",

@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A playthrough as it really goes: the talk it ends in, its lines with the expectations of today, and where it first differs. */
-public record Performance(Talk talk, List<String> lines, Optional<Difference> difference) {
+/**
+ * A playthrough as it really goes: the talk it ends in, its lines with the expectations of today, where it first differs, and its
+ * first line that cannot be played.
+ */
+public record Performance(Talk talk, List<String> lines, Optional<Difference> difference, Optional<Misstep> misstep) {
 
     /** The first line that is not as expected: its number in the file, what stands there and what came; empty for none. */
     public record Difference(int number, String expected, String actual) {}
@@ -24,6 +27,7 @@ public record Performance(Talk talk, List<String> lines, Optional<Difference> di
         var lines = new ArrayList<String>();
         var actual = new ArrayList<String>(Outcomes.lines(talk));
         lines.addAll(actual);
+        var misstep = Optional.<Misstep>empty();
         for (var line : play.lines()) {
             switch (line) {
                 case Line.Remark remark -> lines.add(remark.text());
@@ -31,20 +35,18 @@ public record Performance(Talk talk, List<String> lines, Optional<Difference> di
                 case Line.Input input -> {
                     lines.add(input.text());
                     var move = Input.move(input.text(), talk.menu());
-                    var came = new ArrayList<String>();
-                    if (move.isEmpty()) {
-                        came.add("= not understood");
-                    } else {
-                        talk = talk.after(move.get());
-                        came.addAll(Outcomes.lines(talk));
-                    }
+                    var before = talk;
+                    talk = move.map(before::after).orElse(before);
+                    misstep = misstep.isPresent() ? misstep : Misstep.of(input, before, move, talk);
+                    var came =
+                            new ArrayList<String>(move.isEmpty() ? List.of("= not understood") : Outcomes.lines(talk));
                     ending(talk, figures).ifPresent(came::add);
                     actual.addAll(came);
                     lines.addAll(came);
                 }
             }
         }
-        return new Performance(talk, lines, difference(play, actual));
+        return new Performance(talk, lines, difference(play, actual), misstep);
     }
 
     private static Optional<String> ending(Talk talk, Function<Talk, String> figures) {
