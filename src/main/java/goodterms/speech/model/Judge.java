@@ -72,7 +72,7 @@ final class Judge {
                 veto == Veto.NONE && !firm.charges() && !firm.pardons().isEmpty() ? pardoned(turn, firm, heard) : heard;
         var stance = fair.stanceMilli();
         if (veto != Veto.NONE || fair.toneMilli() >= EDGE && whole.proves()) {
-            stance = Math.min(stance, EDGE - 1);
+            stance = Math.min(stance, whole.insults() ? -EDGE : EDGE - 1);
         }
         if (firm.presses()) {
             var capped = Math.min(stance, EDGE - 1);

@@ -39,4 +39,9 @@ record Learning(Traits traits, int[] places, Weighed weighed, int toneMilli, int
     boolean proves() {
         return acts(Veto.PROOFS);
     }
+
+    /** Whether the examples hear an attack on the person or mockery: both put the client in the wrong. */
+    boolean insults() {
+        return acts(Set.of(Act.PERSONAL_ATTACK));
+    }
 }
