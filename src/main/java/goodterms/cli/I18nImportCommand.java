@@ -96,9 +96,7 @@ final class I18nImportCommand implements Callable<Integer> {
         }
         var checked = desk.engine().read(file, anew);
         if (checked.value().isEmpty()) {
-            checked.problems()
-                    .forEach(p -> ProblemRows.whole(p, anew, desk.lang())
-                            .forEach(line -> desk.world().err().print(line + "\n")));
+            desk.world().err().print(ProblemRows.of(anew, desk.lang()).all(checked.problems()));
             throw new Trouble(
                     Exit.PROBLEMS,
                     Phrase.of(

@@ -181,10 +181,10 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private void examples(Cast cast) {
+        var rows = ProblemRows.of(cast.found().text(), desk.lang());
         new Trials(desk)
                 .examples(cast.scenario(), cast.found(), cast.found().file().toString())
-                .forEach(p ->
-                        ProblemRows.whole(p, cast.found().text(), desk.lang()).forEach(this::print));
+                .forEach(p -> rows.whole(p).forEach(this::print));
     }
 
     private void print(String line) {
