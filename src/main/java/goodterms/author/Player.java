@@ -90,7 +90,7 @@ final class Player {
 
     private State taken(State state, Move move) {
         moves.add(move);
-        var step = Step.take(ground.stage(), state, move);
+        var step = Step.silent(ground.stage(), state, move);
         for (var event : step.events()) {
             if (event instanceof Event.Entered(String node)) {
                 nodes.add(node);
