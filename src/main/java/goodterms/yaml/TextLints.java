@@ -33,6 +33,8 @@ final class TextLints {
     /** The signs of currencies and the first letters of the English months. */
     private static final String STARTS = "$€£₽JFMASOND";
 
+    private static final int FIRST_CYRILLIC = 0x400;
+
     /** The most that stands before the first digit of a figure: the name of a month. */
     private static final int MONTH = 12;
 
@@ -55,7 +57,7 @@ final class TextLints {
     }
 
     private static boolean cyrillic(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+        return c >= FIRST_CYRILLIC && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
     }
 
     /** The first amount or date that is typed into a text as digits, with its first and past-the-last character. */
@@ -80,7 +82,18 @@ final class TextLints {
     /** Whether a figure may begin here: with the first of some digits, the sign of a currency, or an English month. */
     private static boolean begins(String text, int at) {
         var c = text.charAt(at);
-        return digit(c) ? at == 0 || !digit(text.charAt(at - 1)) : STARTS.indexOf(c) >= 0;
+        return digit(c) ? (at == 0 || !digit(text.charAt(at - 1))) && goesOn(text, at) : STARTS.indexOf(c) >= 0;
+    }
+
+    /** Whether anything that makes digits a figure can follow them: a letter or a sign, or more behind a dot or the like. */
+    private static boolean goesOn(String text, int from) {
+        var end = from;
+        while (end < text.length() && digit(text.charAt(end))) {
+            end++;
+        }
+        var behind = end < text.length() && "., /-\u00a0".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        return behind < text.length()
+                && (Character.isLetterOrDigit(text.charAt(behind)) || STARTS.indexOf(text.charAt(behind)) >= 0);
     }
 
     private static boolean digit(char c) {
