@@ -51,6 +51,12 @@ final class Player {
         return new Ran(state.over().orElse(Outcome.NOTHING_AGREED), normal, state.turn(), new Path(nodes, choices));
     }
 
+    /** The way of the call alone. */
+    Path path() {
+        last();
+        return new Path(nodes, choices);
+    }
+
     /** The two-goal index as it is, not measured against the best. */
     int raw() {
         return Worth.of(ground.stage(), last()).index();

@@ -111,7 +111,7 @@ final class GraphCommand implements Callable<Integer> {
         var simulation = new Simulation(ground);
         var coverage = Coverage.none();
         for (var persona : Persona.values()) {
-            coverage = coverage.plus(simulation.of(persona, runs).coverage());
+            coverage = coverage.plus(simulation.coverage(persona, runs));
         }
         return coverage;
     }
