@@ -41,11 +41,7 @@ public final class Simulation {
     private static <T> void each(int runs, IntFunction<T> call, Consumer<T> counting, IntConsumer progress) {
         for (var from = 1; from <= runs; from += BATCH) {
             var last = Math.min(runs, from + BATCH - 1);
-            IntStream.rangeClosed(from, last)
-                    .parallel()
-                    .mapToObj(call)
-                    .toList()
-                    .forEach(counting);
+            IntStream.rangeClosed(from, last).parallel().mapToObj(call).toList().forEach(counting);
             progress.accept(last);
         }
     }

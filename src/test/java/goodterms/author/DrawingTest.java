@@ -18,6 +18,7 @@ class DrawingTest {
 
         assertEquals(Drawing.of(played), Drawing.of(bare).over(played));
         assertEquals(
-                Drawing.of(played.around("n1", 1)), Drawing.of(bare.around("n1", 1)).over(played.around("n1", 1)));
+                Drawing.of(played.around("n1", 1)),
+                Drawing.of(bare.around("n1", 1)).over(played.around("n1", 1)));
     }
 }

@@ -37,7 +37,9 @@ class FindingsTest {
         var expected = IntStream.range(0, 600).mapToObj(i -> (i % 2 == 0 ? "a" : "b") + i / 2);
         assertEquals(
                 Stream.concat(Stream.of("first"), expected).toList(),
-                findings.checked("").problems().stream().map(p -> p.message().in(Lang.EN)).toList());
+                findings.checked("").problems().stream()
+                        .map(p -> p.message().in(Lang.EN))
+                        .toList());
     }
 
     @Test

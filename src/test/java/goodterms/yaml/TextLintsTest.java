@@ -34,14 +34,30 @@ class TextLintsTest {
                         "за 500 рублей"));
         assertEquals(
                 found("12,500", "3rd of May", "May 3", "€480", "$ 12", "75 thousand"),
-                figures("12,500 due", "the 3rd of May", "On May 3 they pay", "It is €480.", "$ 12", "some 75 thousand"));
+                figures(
+                        "12,500 due",
+                        "the 3rd of May",
+                        "On May 3 they pay",
+                        "It is €480.",
+                        "$ 12",
+                        "some 75 thousand"));
     }
 
     @Test
     void numbersThatAreNeitherDateNorSumAreLeftAlone() {
         assertEquals(
                 List.of(Optional.empty()),
-                figures("№ 5.", "шаг 5?", "10%", "12.05%", "1.2.3", "5 дней", "42, 43", "{total_due|money} 7", "May", "12 x 3")
+                figures(
+                                "№ 5.",
+                                "шаг 5?",
+                                "10%",
+                                "12.05%",
+                                "1.2.3",
+                                "5 дней",
+                                "42, 43",
+                                "{total_due|money} 7",
+                                "May",
+                                "12 x 3")
                         .stream()
                         .distinct()
                         .toList());
@@ -49,6 +65,8 @@ class TextLintsTest {
 
     @Test
     void theFirstOfSeveralIsTold() {
-        assertEquals(new TextLints.Stretch("5 мая", 12, 17), TextLints.figure("Шаг 7, счёт 5 мая, 480 000 ₽").orElseThrow());
+        assertEquals(
+                new TextLints.Stretch("5 мая", 12, 17),
+                TextLints.figure("Шаг 7, счёт 5 мая, 480 000 ₽").orElseThrow());
     }
 }
