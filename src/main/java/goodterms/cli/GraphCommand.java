@@ -2,7 +2,6 @@ package goodterms.cli;
 
 import goodterms.author.Chart;
 import goodterms.author.Coverage;
-import goodterms.author.Drawing;
 import goodterms.author.Ground;
 import goodterms.author.Persona;
 import goodterms.author.Simulation;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,17 +80,15 @@ final class GraphCommand implements Callable<Integer> {
                     "Разговоров может быть от 1 до 100000, шагов от 0 до 100.",
                     "There may be 1 to 100000 calls and 0 to 100 steps.");
         }
-        var library = pictured()
-                ? Optional.of(CompletableFuture.runAsync(Drawing::prepare))
-                : Optional.<CompletableFuture<Void>>empty();
+        var picture = pictured() ? Optional.of(new MapPicture()) : Optional.<MapPicture>empty();
         var found = Shelf.find(desk, scenario);
         var checked = desk.engine().read(found.file().toString(), found.text());
         var loaded = checked.value().orElseGet(() -> new Loading(desk).playable(found));
         around.ifPresent(node -> Staging.node(loaded, node));
         var remarks = NodeLines.count(found.file().toString(), found.text(), checked.problems());
-        var plan = library.map(l -> l.thenApplyAsync(r -> Drawing.of(chart(loaded, Coverage.none(), remarks))));
+        picture.ifPresent(p -> p.lay(chart(loaded, Coverage.none(), remarks)));
         var chart = chart(loaded, played(loaded), remarks);
-        plan.ifPresentOrElse(p -> picture(loaded, p.join().over(chart)), () -> write(chart));
+        picture.ifPresentOrElse(p -> write(loaded, chart, p), () -> write(chart));
         return Exit.DONE;
     }
 
@@ -125,7 +121,8 @@ final class GraphCommand implements Callable<Integer> {
         }
     }
 
-    private void picture(Scenario loaded, Drawing drawing) {
+    private void write(Scenario loaded, Chart chart, MapPicture picture) {
+        var drawing = picture.of(chart);
         var says = says(loaded);
         var replies = replies(loaded);
         target().write(
