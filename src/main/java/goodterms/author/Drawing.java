@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
@@ -76,6 +77,32 @@ public record Drawing(List<Box> boxes, List<Line> lines, double width, double he
         chart.spots().forEach(spot -> ways(spot, boxes, edges));
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
         return drawn(chart, root, boxes, edges);
+    }
+
+    /** Loads the layout library by laying out two nodes, which takes a second at first: for the time in which a file is read. */
+    public static void prepare() {
+        var on = List.of(new Chart.Way(Optional.empty(), "to"));
+        of(new Chart("", List.of(bare("from", on), bare("to", List.of())), true));
+    }
+
+    private static Spot bare(String id, List<Chart.Way> ways) {
+        return new Spot(id, Optional.empty(), List.of(), 0, 0, Optional.empty(), ways);
+    }
+
+    /** The same drawing of a chart that differs in its figures only. */
+    public Drawing over(Chart chart) {
+        var spots = chart.byId();
+        var placed = boxes.stream()
+                .map(b -> new Box(spots.getOrDefault(b.spot().id(), b.spot()), b.x(), b.y(), b.height()))
+                .toList();
+        var drawn = lines.stream()
+                .map(line -> {
+                    var from = spots.getOrDefault(line.from().id(), line.from());
+                    var way = from.ways().get(line.from().ways().indexOf(line.way()));
+                    return new Line(from, way, line.points());
+                })
+                .toList();
+        return new Drawing(placed, drawn, width, height);
     }
 
     private static ElkNode box(ElkNode root, Spot spot) {

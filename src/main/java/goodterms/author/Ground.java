@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** What all simulated calls of a scenario share: the stage, its first moment, the offers to be made, and the best end there is. */
@@ -29,7 +30,7 @@ public final class Ground {
     private final List<Bidding> words = new ArrayList<>();
     private final List<Bidding> all = new ArrayList<>();
     private final Map<String, Integer> lengths = new HashMap<>();
-    private final int best;
+    private OptionalInt best = OptionalInt.empty();
 
     public Ground(Stage stage) {
         this.stage = stage;
@@ -51,11 +52,6 @@ public final class Ground {
                     .forEach(
                             o -> lengths.put(o.id(), stage.voice().say(o.text()).length()));
         }
-        var high = Peak.of(this);
-        for (var seed = 1; seed <= TRIED; seed++) {
-            high = Math.max(high, new Player(this, Persona.REPRESENTATIVE, seed).raw());
-        }
-        this.best = high;
     }
 
     /** The same promise with a day and nothing else: no source of the money, no checkpoint. */
@@ -102,8 +98,18 @@ public final class Ground {
         return lengths.getOrDefault(option.id(), 0);
     }
 
-    /** The best two-goal index found, thousandths: by a search that keeps the most promising states, or by the representative. */
-    public int best() {
-        return best;
+    /**
+     * The best two-goal index found, thousandths: by a search that keeps the most promising states, or by the representative. It is
+     * looked for when it is first asked for.
+     */
+    public synchronized int best() {
+        if (best.isEmpty()) {
+            var high = Peak.of(this);
+            for (var seed = 1; seed <= TRIED; seed++) {
+                high = Math.max(high, new Player(this, Persona.REPRESENTATIVE, seed).raw());
+            }
+            best = OptionalInt.of(high);
+        }
+        return best.getAsInt();
     }
 }

@@ -59,7 +59,7 @@ final class Peak {
         var next = new ArrayList<State>();
         for (var state : beam) {
             for (var choice : Step.choices(stage, state)) {
-                next.add(Step.take(stage, state, choice).state());
+                next.add(Step.silent(stage, state, choice).state());
             }
         }
         next.removeIf(s -> s.over().isPresent());
@@ -100,7 +100,7 @@ final class Peak {
 
     /** The offer is made, and the rest of the call goes by whatever adds most. */
     private int finished(Deal deal) {
-        var state = Step.take(
+        var state = Step.silent(
                         stage,
                         deal.state(),
                         new Move.Propose(deal.offer().proposal().offer()))
@@ -108,7 +108,7 @@ final class Peak {
         for (var turn = 0; turn < LONGEST && state.over().isEmpty(); turn++) {
             var from = state;
             var on = Step.choices(stage, from).stream()
-                    .map(c -> Step.take(stage, from, c).state())
+                    .map(c -> Step.silent(stage, from, c).state())
                     .max(Comparator.comparingInt(s -> Worth.of(stage, s).index()));
             if (on.isEmpty()) {
                 break;

@@ -51,6 +51,12 @@ final class Player {
         return new Ran(state.over().orElse(Outcome.NOTHING_AGREED), normal, state.turn(), new Path(nodes, choices));
     }
 
+    /** The way of the call alone. */
+    Path path() {
+        last();
+        return new Path(nodes, choices);
+    }
+
     /** The two-goal index as it is, not measured against the best. */
     int raw() {
         return Worth.of(ground.stage(), last()).index();
@@ -90,7 +96,7 @@ final class Player {
 
     private State taken(State state, Move move) {
         moves.add(move);
-        var step = Step.take(ground.stage(), state, move);
+        var step = Step.silent(ground.stage(), state, move);
         for (var event : step.events()) {
             if (event instanceof Event.Entered(String node)) {
                 nodes.add(node);

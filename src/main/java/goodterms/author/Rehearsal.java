@@ -10,7 +10,7 @@ public final class Rehearsal {
 
     public static List<Move> of(Ground ground, Persona persona, long seed) {
         var player = new Player(ground, persona, seed);
-        player.play();
+        player.path();
         return player.moves();
     }
 }

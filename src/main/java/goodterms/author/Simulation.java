@@ -1,6 +1,8 @@
 package goodterms.author;
 
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -25,15 +27,22 @@ public final class Simulation {
     /** {@code progress} is told now and then how many calls were played. */
     public Odds of(Persona persona, int runs, IntConsumer progress) {
         var counting = new Counting(persona, runs);
+        each(runs, seed -> new Player(ground, persona, seed).play(), counting::add, progress);
+        return counting.odds();
+    }
+
+    /** What the calls come to see, however they end. */
+    public Coverage coverage(Persona persona, int runs) {
+        var sightings = new Sightings();
+        each(runs, seed -> new Player(ground, persona, seed).path(), sightings::add, done -> {});
+        return sightings.coverage();
+    }
+
+    private static <T> void each(int runs, IntFunction<T> call, Consumer<T> counting, IntConsumer progress) {
         for (var from = 1; from <= runs; from += BATCH) {
             var last = Math.min(runs, from + BATCH - 1);
-            IntStream.rangeClosed(from, last)
-                    .parallel()
-                    .mapToObj(seed -> new Player(ground, persona, seed).play())
-                    .toList()
-                    .forEach(counting::add);
+            IntStream.rangeClosed(from, last).parallel().mapToObj(call).toList().forEach(counting);
             progress.accept(last);
         }
-        return counting.odds();
     }
 }

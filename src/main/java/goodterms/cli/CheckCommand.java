@@ -48,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
                     "Only one of --json, --sarif and --watch can be had.");
         }
         if (watch) {
-            new Watching(desk, wanted(), new Checkup(desk, examples, false)).run();
+            var again = new Desk(desk.world(), desk.globals(), desk.lang(), new WatchingEngine(desk.engine()));
+            new Watching(again, wanted(), new Checkup(again, examples, false)).run();
             return Exit.DONE;
         }
         return once();
@@ -113,9 +114,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void show(Checkup.Sheet sheet) {
         if (!json && !sarif) {
-            sheet.problems()
-                    .forEach(p -> ProblemRows.whole(p, sheet.text(), desk.lang())
-                            .forEach(line -> desk.world().out().print(line + "\n")));
+            desk.world().out().print(ProblemRows.of(sheet.text(), desk.lang()).all(sheet.problems()));
         }
     }
 }

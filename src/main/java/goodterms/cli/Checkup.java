@@ -23,12 +23,29 @@ record Checkup(Desk desk, boolean heard, boolean played) {
     /** A file with the problems found in it. */
     record Sheet(String file, String text, List<Problem> problems) {}
 
-    /** A scenario file as read. */
-    record Reading(Path file, Library.Found found, ScenarioFile.Studied studied) {}
+    /** A scenario file as read, and what is found in it without listening, which is looked for when it is first asked for. */
+    record Reading(Path file, Library.Found found, ScenarioFile.Studied studied, Once<List<Problem>> lints) {}
 
     Reading read(Path file) {
-        var found = Library.open(desk.world().here().resolve(file));
-        return new Reading(file, found, ScenarioFile.study(file.toString(), found.text()));
+        return read(file, Library.open(desk.world().here().resolve(file)));
+    }
+
+    /** A file is not read a second time when nothing was written in it. */
+    Reading again(Reading before) {
+        var found = Library.open(desk.world().here().resolve(before.file()));
+        return found.equals(before.found()) ? before : read(before.file(), found);
+    }
+
+    private Reading read(Path file, Library.Found found) {
+        var studied = ScenarioFile.study(file.toString(), found.text());
+        return new Reading(file, found, studied, new Once<>(() -> lints(studied)));
+    }
+
+    private List<Problem> lints(ScenarioFile.Studied studied) {
+        return studied.read()
+                .value()
+                .map(s -> Lints.of(s, studied.places(), desk.engine().acts(), Measures.packed()))
+                .orElse(List.of());
     }
 
     List<Sheet> of(Path file) {
@@ -42,7 +59,8 @@ record Checkup(Desk desk, boolean heard, boolean played) {
         var found = reading.found();
         var studied = reading.studied();
         var problems = new ArrayList<>(studied.read().problems());
-        studied.read().value().ifPresent(s -> problems.addAll(closely(s, studied.places(), found)));
+        problems.addAll(reading.lints().get());
+        studied.read().value().filter(s -> heard).ifPresent(s -> problems.addAll(closely(s, studied.places(), found)));
         sheets.add(new Sheet(file.toString(), found.text(), problems));
         studied.read().value().flatMap(Scenario::lexicon).ifPresent(name -> sheets.add(lexicon(file, name)));
         if (played) {
@@ -73,14 +91,9 @@ record Checkup(Desk desk, boolean heard, boolean played) {
     }
 
     private List<Problem> closely(Scenario scenario, Places places, Library.Found found) {
-        var measures = Measures.packed();
-        var problems =
-                new ArrayList<>(Lints.of(scenario, places, desk.engine().rules().acts(), measures));
-        if (heard) {
-            var rules = new Hearing(desk).rules(scenario, found.file());
-            problems.addAll(HeardLints.of(scenario, places, rules.listener(), measures));
-            problems.addAll(new Trials(desk).examples(scenario, found, places.file()));
-        }
+        var rules = new Hearing(desk).rules(scenario, found.file());
+        var problems = new ArrayList<>(HeardLints.of(scenario, places, rules.listener(), Measures.packed()));
+        problems.addAll(new Trials(desk).examples(scenario, found, places.file()));
         return problems;
     }
 

@@ -1,6 +1,7 @@
 package goodterms.cli;
 
 import goodterms.check.Checked;
+import goodterms.debtor.ActTable;
 import goodterms.scenario.Scenario;
 import goodterms.settlement.Catalogue;
 import goodterms.speech.Listener;
@@ -21,6 +22,11 @@ interface Engine {
     }
 
     Stage.Rules rules();
+
+    /** The table of acts alone. */
+    default ActTable acts() {
+        return rules().acts();
+    }
 
     Catalogue catalogue();
 }

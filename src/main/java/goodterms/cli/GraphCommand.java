@@ -2,7 +2,6 @@ package goodterms.cli;
 
 import goodterms.author.Chart;
 import goodterms.author.Coverage;
-import goodterms.author.Drawing;
 import goodterms.author.Ground;
 import goodterms.author.Persona;
 import goodterms.author.Simulation;
@@ -81,14 +80,26 @@ final class GraphCommand implements Callable<Integer> {
                     "Разговоров может быть от 1 до 100000, шагов от 0 до 100.",
                     "There may be 1 to 100000 calls and 0 to 100 steps.");
         }
+        var picture = pictured() ? Optional.of(new MapPicture()) : Optional.<MapPicture>empty();
         var found = Shelf.find(desk, scenario);
         var checked = desk.engine().read(found.file().toString(), found.text());
         var loaded = checked.value().orElseGet(() -> new Loading(desk).playable(found));
         around.ifPresent(node -> Staging.node(loaded, node));
         var remarks = NodeLines.count(found.file().toString(), found.text(), checked.problems());
-        var whole = Chart.of(loaded, played(loaded), remarks);
-        write(loaded, around.map(node -> whole.around(node, depth)).orElse(whole));
+        picture.ifPresent(p -> p.lay(chart(loaded, Coverage.none(), remarks)));
+        var chart = chart(loaded, played(loaded), remarks);
+        picture.ifPresentOrElse(p -> write(loaded, chart, p), () -> write(chart));
         return Exit.DONE;
+    }
+
+    private Chart chart(Scenario loaded, Coverage coverage, Map<String, Integer> remarks) {
+        var whole = Chart.of(loaded, coverage, remarks);
+        return around.map(node -> whole.around(node, depth)).orElse(whole);
+    }
+
+    /** Whether the map is laid out in boxes, which takes long and needs no calls to be played. */
+    private boolean pictured() {
+        return form() == Form.SVG || form() == Form.HTML;
     }
 
     private Coverage played(Scenario loaded) {
@@ -96,26 +107,33 @@ final class GraphCommand implements Callable<Integer> {
         var simulation = new Simulation(ground);
         var coverage = Coverage.none();
         for (var persona : Persona.values()) {
-            coverage = coverage.plus(simulation.of(persona, runs).coverage());
+            coverage = coverage.plus(simulation.coverage(persona, runs));
         }
         return coverage;
     }
 
-    private void write(Scenario loaded, Chart chart) {
-        var target = new Target(desk, to, force);
-        switch (form()) {
-            case TREE -> desk.show(ChartRows.of(desk, chart));
-            case MERMAID -> target.write(ChartText.mermaid(chart, desk.lang()));
-            case DOT -> target.write(ChartText.dot(chart, desk.lang()));
-            case SVG -> target.write(ChartPage.svg(Drawing.of(chart), says(loaded), replies(loaded), desk.lang()));
-            case HTML ->
-                target.write(ChartPage.html(
-                        voice(loaded).say(loaded.title()),
-                        Drawing.of(chart),
-                        says(loaded),
-                        replies(loaded),
-                        desk.lang()));
+    private void write(Chart chart) {
+        if (form() == Form.TREE) {
+            desk.show(ChartRows.of(desk, chart));
+        } else {
+            var mermaid = form() == Form.MERMAID;
+            target().write(mermaid ? ChartText.mermaid(chart, desk.lang()) : ChartText.dot(chart, desk.lang()));
         }
+    }
+
+    private void write(Scenario loaded, Chart chart, MapPicture picture) {
+        var drawing = picture.of(chart);
+        var says = says(loaded);
+        var replies = replies(loaded);
+        target().write(
+                        form() == Form.SVG
+                                ? ChartPage.svg(drawing, says, replies, desk.lang())
+                                : ChartPage.html(
+                                        voice(loaded).say(loaded.title()), drawing, says, replies, desk.lang()));
+    }
+
+    private Target target() {
+        return new Target(desk, to, force);
     }
 
     private Form form() {

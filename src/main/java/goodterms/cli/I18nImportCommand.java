@@ -100,8 +100,7 @@ final class I18nImportCommand implements Callable<Integer> {
         }
         var wrong = worse(desk.engine().read(file, found.text()), desk.engine().read(file, anew));
         if (!wrong.isEmpty()) {
-            wrong.forEach(p -> ProblemRows.whole(p, anew, desk.lang())
-                    .forEach(line -> desk.world().err().print(line + "\n")));
+            desk.world().err().print(ProblemRows.of(anew, desk.lang()).all(wrong));
             throw new Trouble(
                     Exit.PROBLEMS,
                     Phrase.of(

@@ -83,8 +83,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
                     .findFirst()
                     .map(LexiconFile.Text::text)
                     .orElse("");
-            ProblemRows.whole(problem, source, desk.lang())
-                    .forEach(line -> desk.world().out().print(line + "\n"));
+            desk.world().out().print(ProblemRows.of(source, desk.lang()).all(List.of(problem)));
         }
         var errors = problems.stream().filter(Problem::error).count();
         var rest = problems.size() - errors;

@@ -1,6 +1,7 @@
 package goodterms.cli;
 
 import goodterms.check.Checked;
+import goodterms.debtor.ActTable;
 import goodterms.scenario.Scenario;
 import goodterms.settlement.Catalogue;
 import goodterms.settlement.advice.Advisor;
@@ -25,8 +26,9 @@ final class PackedEngine implements Engine {
     private final Once<Trade> trade =
             new Once<>(() -> new Trade(catalogue(), new Advisor(catalogue(), Bundled.advice())));
 
+    private final Once<ActTable> acts = new Once<>(Bundled::acts);
     private final Once<Stage.Rules> rules = new Once<>(() -> new Stage.Rules(
-            listener(), Bundled.acts(), Bundled.model(), new LateCraft(trade), new DebtorLines(Bundled.lines())));
+            listener(), acts(), Bundled.model(), new LateCraft(trade), new DebtorLines(Bundled.lines())));
 
     @Override
     public Checked<Scenario> read(String file, String text) {
@@ -48,6 +50,11 @@ final class PackedEngine implements Engine {
     @Override
     public Stage.Rules rules() {
         return rules.get();
+    }
+
+    @Override
+    public ActTable acts() {
+        return acts.get();
     }
 
     @Override

@@ -7,13 +7,16 @@ import goodterms.lang.Lang;
 import goodterms.lang.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A mistake in a file as an author reads it: where and what, the line it is in, and how to mend it. */
-final class ProblemRows {
+/** The mistakes in a file as an author reads them: where and what, the line each is in, and how to mend it. */
+record ProblemRows(List<String> source, Lang lang) {
 
     private static final int WIDEST = 71;
 
-    private ProblemRows() {}
+    static ProblemRows of(String text, Lang lang) {
+        return new ProblemRows(text.lines().toList(), lang);
+    }
 
     static String line(Problem problem, Lang lang) {
         var at = problem.place();
@@ -22,21 +25,26 @@ final class ProblemRows {
                 + problem.message().in(lang));
     }
 
-    static List<String> whole(Problem problem, String text, Lang lang) {
+    List<String> whole(Problem problem) {
         var out = new ArrayList<String>();
         out.add(line(problem, lang));
-        var source = text.lines()
-                .skip(Math.max(0, problem.place().line() - 1L))
-                .findFirst()
-                .orElse("");
-        if (!source.isBlank()) {
-            out.addAll(pointed(problem, source));
+        var number = Math.max(0, problem.place().line() - 1);
+        if (number < source.size() && !source.get(number).isBlank()) {
+            out.addAll(pointed(problem, source.get(number)));
         }
         var fix = problem.fix().in(lang);
         if (!fix.isBlank()) {
             out.add("      " + Span.clean(fix));
         }
         return out;
+    }
+
+    /** All of them, every row ended. */
+    String all(List<Problem> problems) {
+        return problems.stream()
+                .flatMap(problem -> whole(problem).stream())
+                .map(row -> row + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The line of the file, cut to where the mistake is, and carets under it. */

@@ -22,29 +22,32 @@ record Staging(Desk desk) {
 
     Stage set(Scenario scenario, Library.Found found, Call call) {
         var rules = new Hearing(desk).rules(scenario, found.file());
-        return set(scenario, rules, desk.library().nameOf(found, scenario.id()), found.text(), call);
+        var record = new Record(desk.library().nameOf(found, scenario.id()), hash(found.text()), versions(rules));
+        return set(scenario, rules, record, call);
     }
 
-    /** {@code name} is what the scenario is found by again: its id or the path of its file. */
-    private Stage set(Scenario scenario, Stage.Rules rules, String name, String text, Call call) {
-        var versions = versions(rules);
+    /** What a call is found and played again by: its scenario's id or the path of its file, the digest of its text, the rules. */
+    private record Record(String name, String hash, Opening.Versions versions) {}
+
+    private Stage set(Scenario scenario, Stage.Rules rules, Record record, Call call) {
         var opening = new Opening(
-                name,
-                hash(text),
+                record.name(),
+                record.hash(),
                 call.start(),
                 call.seed(),
                 desk.lang(),
                 call.mode(),
                 call.speaker(),
                 call.carried(),
-                versions);
+                record.versions());
         return new Stage(scenario, rules, opening);
     }
 
-    /** A stage to read from, never played. */
+    /** A stage to read from, of which nothing is kept. */
     Stage quiet(Scenario scenario, Speaker speaker, Mode mode) {
         var call = new Call(0, speaker, mode, Carried.nothing(), Optional.empty());
-        return set(scenario, desk.engine().rules(), scenario.id(), "", call);
+        var record = new Record(scenario.id(), "", new Opening.Versions("", "", ""));
+        return set(scenario, desk.engine().rules(), record, call);
     }
 
     static Opening.Versions versions(Stage.Rules rules) {

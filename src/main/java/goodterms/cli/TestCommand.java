@@ -134,7 +134,7 @@ final class TestCommand implements Callable<Integer> {
         if (update && performance.misstep().isPresent()) {
             failed++;
             var problem = performance.misstep().get().at(file.toString());
-            ProblemRows.whole(problem, text, desk.lang()).forEach(this::print);
+            ProblemRows.of(text, desk.lang()).whole(problem).forEach(this::print);
         } else if (update) {
             rewrite(file, text, performance.lines());
         } else if (performance.difference().isPresent()) {
@@ -185,10 +185,10 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private void examples(Cast cast) {
+        var rows = ProblemRows.of(cast.found().text(), desk.lang());
         new Trials(desk)
                 .examples(cast.scenario(), cast.found(), cast.found().file().toString())
-                .forEach(p ->
-                        ProblemRows.whole(p, cast.found().text(), desk.lang()).forEach(this::print));
+                .forEach(p -> rows.whole(p).forEach(this::print));
     }
 
     private void print(String line) {

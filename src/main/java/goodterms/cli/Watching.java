@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ final class Watching {
     private final Desk desk;
     private final List<Path> files;
     private final Checkup checkup;
+    private final Map<Path, Checkup.Reading> readings = new HashMap<>();
 
     Watching(Desk desk, List<Path> files, Checkup checkup) {
         this.desk = desk;
@@ -95,7 +97,9 @@ final class Watching {
     /** First what is wrong in the file, then how its playthroughs go; both are found out at once. */
     private void check(Path file) {
         try {
-            var reading = checkup.read(file);
+            var before = Optional.ofNullable(readings.get(file));
+            var reading = before.map(checkup::again).orElseGet(() -> checkup.read(file));
+            readings.put(file, reading);
             var plays = ForkJoinPool.commonPool().submit(() -> checkup.plays(reading));
             tell(file, checkup.of(reading));
             if (reading.studied().read().value().isPresent()) {
@@ -113,14 +117,9 @@ final class Watching {
     private void tell(Path what, List<Checkup.Sheet> sheets) {
         var problems = new ArrayList<Problem>();
         for (var sheet : sheets) {
-            sheet.problems().forEach(problem -> show(problem, sheet.text()));
+            desk.world().out().print(ProblemRows.of(sheet.text(), desk.lang()).all(sheet.problems()));
             problems.addAll(sheet.problems());
         }
         desk.say(ProblemCount.of(problems).in(what.toString()));
-    }
-
-    private void show(Problem problem, String text) {
-        ProblemRows.whole(problem, text, desk.lang())
-                .forEach(line -> desk.world().out().print(line + "\n"));
     }
 }

@@ -25,6 +25,13 @@ final class Choosing {
     private static void take(Turn turn, Option option) {
         turn.spend();
         turn.found();
+        if (!turn.silent()) {
+            tell(turn, option);
+        }
+        act(turn, option);
+    }
+
+    private static void tell(Turn turn, Option option) {
         var voice = turn.stage.rules().acts().voice(option.acts());
         turn.add(new Event.Chose(
                 option.id(),
@@ -33,7 +40,6 @@ final class Choosing {
                 voice.toneMilli(),
                 voice.stanceMilli(),
                 option.rate()));
-        act(turn, option);
     }
 
     /** What a written reply does, whatever is told of it. */

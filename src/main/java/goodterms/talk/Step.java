@@ -17,7 +17,15 @@ public record Step(State state, List<Event> events) {
     }
 
     public static Step take(Stage stage, State from, Move move) {
-        var turn = new Turn(stage, from);
+        return played(new Turn(stage, from), move);
+    }
+
+    /** The same without a word spoken; it leads to the same state but for the last words. */
+    public static Step silent(Stage stage, State from, Move move) {
+        return played(new Turn(stage, from, true), move);
+    }
+
+    private static Step played(Turn turn, Move move) {
         turn.play(move, Optional.empty());
         return new Step(turn.state(), turn.events());
     }

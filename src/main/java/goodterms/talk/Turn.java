@@ -79,6 +79,10 @@ final class Turn {
                 agreement, over, lastLine, offered);
     }
 
+    boolean silent() {
+        return silent;
+    }
+
     List<Event> events() {
         return events;
     }

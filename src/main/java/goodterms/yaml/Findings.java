@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** The problems found while one file is read, in the order of the file and not more than an author could use. */
@@ -19,9 +20,13 @@ public final class Findings {
 
     private static final int MOST = 1000;
 
+    /** So many parts are read at once before what was found in them is counted. */
+    private static final int BATCH = 64;
+
     private final Source source;
     private final Optional<Asked> asked;
     private final Optional<Lang> lacking;
+    private final int most;
     private final List<Problem> problems = new ArrayList<>();
     private boolean errors;
     private boolean overflown;
@@ -32,10 +37,15 @@ public final class Findings {
 
     /** As the other, noting what is looked for in the file; a language that all of it lacks is not told text by text. */
     Findings(Source source, Collection<Problem> earlier, Optional<Asked> asked, Optional<Lang> lacking) {
+        this(source, asked, lacking, MOST);
+        earlier.forEach(this::add);
+    }
+
+    private Findings(Source source, Optional<Asked> asked, Optional<Lang> lacking, int most) {
         this.source = source;
         this.asked = asked;
         this.lacking = lacking;
-        earlier.forEach(this::add);
+        this.most = most;
     }
 
     public Source source() {
@@ -44,7 +54,7 @@ public final class Findings {
 
     public void add(Problem problem) {
         errors |= problem.error();
-        if (problems.size() < MOST) {
+        if (!full()) {
             problems.add(problem);
         } else {
             overflown = true;
@@ -62,7 +72,36 @@ public final class Findings {
 
     /** Whether further problems would only be counted, so that nothing need be searched for their sake. */
     public boolean full() {
-        return problems.size() >= MOST;
+        return problems.size() >= most;
+    }
+
+    /** What was read of one part, with the problems found in it. */
+    private record Part<T>(T value, Findings found) {}
+
+    /** Reads many parts of the file on all processors, each with findings of its own, which are then added in their order. */
+    <P, T> List<T> each(List<P> parts, BiFunction<Findings, P, T> reading) {
+        var all = new ArrayList<T>(parts.size());
+        for (var from = 0; from < parts.size(); from += BATCH) {
+            var batch = parts.subList(from, Math.min(parts.size(), from + BATCH));
+            for (var part : (asked.isPresent() ? batch.stream() : batch.parallelStream())
+                    .map(p -> part(p, reading))
+                    .toList()) {
+                add(part.found());
+                all.add(part.value());
+            }
+        }
+        return all;
+    }
+
+    private <P, T> Part<T> part(P part, BiFunction<Findings, P, T> reading) {
+        var own = new Findings(source, asked, lacking, most - problems.size());
+        return new Part<>(reading.apply(own, part), own);
+    }
+
+    private void add(Findings found) {
+        found.problems.forEach(this::add);
+        errors |= found.errors;
+        overflown |= found.overflown;
     }
 
     public boolean errors() {

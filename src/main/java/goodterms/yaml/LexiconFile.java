@@ -22,7 +22,8 @@ public final class LexiconFile {
     /** A file by name with its text. */
     public record Text(String file, String text) {}
 
-    private static final List<String> THEMES = List.of("", "-blame", "-force", "-plea", "-partner", "-matter", "-firm", "-idiom");
+    private static final List<String> THEMES =
+            List.of("", "-blame", "-force", "-plea", "-partner", "-matter", "-firm", "-idiom");
 
     private static final Set<String> LISTS =
             Set.of("idle_negation", "endorsements", "instructions", "trade", "flattery", "claims", "parts");

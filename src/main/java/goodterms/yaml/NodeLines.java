@@ -2,6 +2,7 @@ package goodterms.yaml;
 
 import goodterms.check.Problem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +13,10 @@ public final class NodeLines {
     private NodeLines() {}
 
     /** How many problems stand in each node; a node without any is not in the map. */
-    public static Map<String, Integer> count(String file, String text, Iterable<Problem> problems) {
+    public static Map<String, Integer> count(String file, String text, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return Map.of();
+        }
         var starts = starts(file, text);
         var counts = new LinkedHashMap<String, Integer>();
         for (var problem : problems) {

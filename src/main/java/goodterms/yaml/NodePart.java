@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one moment of the call: what is said and what may follow. */
 final class NodePart {
@@ -38,15 +37,18 @@ final class NodePart {
     private final Mentioned mentioned;
     private final Declared declared;
     private final OptionPart options;
-    private final Set<Place> first;
 
-    NodePart(Findings findings, Wordings words, Mentioned mentioned, Declared declared) {
+    private NodePart(Findings findings, Wordings words, Mentioned mentioned, Declared declared) {
         this.findings = findings;
         this.words = words;
         this.mentioned = mentioned;
         this.declared = declared;
         this.options = new OptionPart(findings, words, mentioned);
-        this.first = Set.copyOf(declared.optionPlaces().values());
+    }
+
+    static NodePart of(Findings findings, Declared declared) {
+        var names = declared.names();
+        return new NodePart(findings, new Wordings(findings, names), new Mentioned(findings, names), declared);
     }
 
     Node read(Tree.Entry entry) {
@@ -125,9 +127,10 @@ final class NodePart {
     }
 
     private void doubled(Fields option) {
-        option.text("id").filter(id -> !first.contains(option.at("id"))).ifPresent(id -> {
-            var before = Optional.ofNullable(declared.optionPlaces().get(id));
-            before.ifPresent(p -> findings.add(GraphFaults.doubledOption(option.at("id"), id, p.line())));
+        option.text("id").ifPresent(id -> {
+            var first = Optional.ofNullable(declared.optionPlaces().get(id));
+            first.filter(p -> !p.equals(option.at("id")))
+                    .ifPresent(p -> findings.add(GraphFaults.doubledOption(option.at("id"), id, p.line())));
         });
     }
 

@@ -9,15 +9,14 @@ import java.util.Optional;
 /** Notes where every part of a document stands. */
 final class Outline {
 
-    private final Map<String, Place> keys = new HashMap<>();
-    private final Map<String, Place> values = new HashMap<>();
+    private final Map<String, Places.Spot> spots = new HashMap<>();
 
     private Outline() {}
 
     static Places of(String file, Tree tree) {
         var outline = new Outline();
         outline.walk("", tree);
-        return new Places(file, outline.keys, outline.values);
+        return new Places(file, outline.spots);
     }
 
     private void walk(String path, Tree tree) {
@@ -43,9 +42,10 @@ final class Outline {
     }
 
     private void note(String path, Place key, Tree value) {
-        keys.putIfAbsent(path, key);
-        values.putIfAbsent(path, value.place());
-        walk(path + ".", value);
+        spots.putIfAbsent(path, new Places.Spot(key, value.place()));
+        if (!(value instanceof Tree.Scalar)) {
+            walk(path + ".", value);
+        }
     }
 
     private static Optional<Tree.Scalar> id(Tree item) {

@@ -119,10 +119,12 @@ final class Quotes {
         if (text.endsWith("\"") && text.chars().filter(c -> c == '"').count() == 1) {
             return Optional.of(QuoteFaults.noOpening(scalar.place()));
         }
+        if ("“”„‟".indexOf(text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         var last = text.charAt(text.length() - 1);
-        var curly = "“”„‟".indexOf(text.charAt(0)) >= 0;
         var another = text.chars().skip(1).limit(text.length() - 2L).anyMatch(c -> "“”„‟".indexOf(c) >= 0);
-        return curly && !another && ("“”".indexOf(last) >= 0 || text.indexOf('"') < 0)
+        return !another && ("“”".indexOf(last) >= 0 || text.indexOf('"') < 0)
                 ? Optional.of(QuoteFaults.curly(scalar.place()))
                 : Optional.empty();
     }

@@ -111,7 +111,21 @@ public final class Scalars {
 
     /** A word of a closed list, given by its lower-case name. */
     public static <E extends Enum<E>> Optional<E> word(Findings findings, Tree tree, String key, Class<E> list) {
-        return word(findings, tree, key, byWord(list));
+        return scalar(findings, tree, key).flatMap(s -> {
+            for (var constant : list.getEnumConstants()) {
+                if (named(constant, s.text())) {
+                    return Optional.of(constant);
+                }
+            }
+            findings.add(ShapeFaults.unknownWord(s.place(), s.text(), words(list)));
+            return Optional.empty();
+        });
+    }
+
+    /** Whether a word is the lower-case name. */
+    private static boolean named(Enum<?> constant, String word) {
+        return constant.name().equalsIgnoreCase(word)
+                && constant.name().toLowerCase(Locale.ROOT).equals(word);
     }
 
     public static <T> Optional<T> word(Findings findings, Tree tree, String key, Map<String, T> list) {

@@ -6,6 +6,7 @@ import goodterms.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads a scenario, format 1: every problem of the file in one pass, and a scenario only when none of them is an error. It never
@@ -30,8 +31,9 @@ public final class ScenarioFile {
     /** Reads a scenario for a closer look at what it says. */
     public static Studied study(String file, String text) {
         var tree = TreeReader.read(file, text);
-        var places = tree.value().map(t -> Outline.of(file, t)).orElseGet(() -> new Places(file, Map.of(), Map.of()));
-        return new Studied(read(source(file, text), tree, Known.packed(), Optional.empty()), places);
+        var places = CompletableFuture.supplyAsync(
+                () -> tree.value().map(t -> Outline.of(file, t)).orElseGet(() -> new Places(file, Map.of())));
+        return new Studied(read(source(file, text), tree, Known.packed(), Optional.empty()), places.join());
     }
 
     private static Checked<Scenario> read(String file, String text, Known known) {

@@ -154,13 +154,16 @@ final class ScenarioPart {
     private Map<String, Node> nodes() {
         var all = new LinkedHashMap<String, Node>();
         var places = new LinkedHashMap<String, Place>();
-        var part = new NodePart(findings, words, mentioned, declared);
         var entries = top.entries("nodes", new Sought.Map(NodePart.KEYS));
         if (entries.size() > MOST_NODES) {
             findings.add(ShapeFaults.tooMany(top.at("nodes"), "nodes", MOST_NODES));
         }
-        for (var entry : entries.subList(0, Math.min(MOST_NODES, entries.size()))) {
-            var node = part.read(entry);
+        var some = entries.subList(0, Math.min(MOST_NODES, entries.size()));
+        var read =
+                findings.each(some, (own, entry) -> NodePart.of(own, declared).read(entry));
+        for (var i = 0; i < read.size(); i++) {
+            var node = read.get(i);
+            var entry = some.get(i);
             all.put(node.id(), node);
             places.put(node.id(), node.next() instanceof Node.Next.Goto ? target(entry) : entry.keyPlace());
         }

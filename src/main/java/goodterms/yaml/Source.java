@@ -63,11 +63,16 @@ public final class Source {
             measured = line;
             starts = starts(line(line));
         }
-        return starts[Math.clamp(column - 1, 0, starts.length - 1)] + 1;
+        return starts.length == 0
+                ? Math.clamp(column - 1, 0, line(line).length()) + 1
+                : starts[Math.clamp(column - 1, 0, starts.length - 1)] + 1;
     }
 
-    /** Where every code point of a line starts, and the line's end. */
+    /** Where every code point of a line starts, and the line's end; nothing where each is a unit of its own. */
     private static int[] starts(String text) {
+        if (text.codePointCount(0, text.length()) == text.length()) {
+            return new int[0];
+        }
         var starts = new int[text.codePointCount(0, text.length()) + 1];
         for (int i = 0, at = 0; i < starts.length - 1; i++) {
             starts[i] = at;

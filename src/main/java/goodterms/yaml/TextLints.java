@@ -30,6 +30,11 @@ final class TextLints {
                     + "(?:руб|₽|€|тыс\\.|тысяч|млн|RUB\\b|EUR\\b|USD\\b|GBP\\b|roubles?\\b|rubles?\\b|euros?\\b|dollars?\\b|thousand\\b)"
                     + "|[$€£₽][ \u00a0]?[0-9]{1,12}");
 
+    /** The signs of currencies and the first letters of the English months. */
+    private static final String STARTS = "$€£₽JFMASOND";
+
+    private static final int FIRST_CYRILLIC = 0x400;
+
     /** The most that stands before the first digit of a figure: the name of a month. */
     private static final int MONTH = 12;
 
@@ -52,29 +57,56 @@ final class TextLints {
     }
 
     private static boolean cyrillic(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+        return c >= FIRST_CYRILLIC && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
     }
 
     /** The first amount or date that is typed into a text as digits, with its first and past-the-last character. */
     static Optional<Stretch> figure(String text) {
         var masked = masked(text);
-        var digit = 0;
-        while (digit < masked.length() && (masked.charAt(digit) < '0' || masked.charAt(digit) > '9')) {
-            digit++;
+        var first = 0;
+        while (first < masked.length() && !digit(masked.charAt(first))) {
+            first++;
         }
-        if (digit == masked.length()) {
+        if (first == masked.length()) {
             return Optional.empty();
         }
-        var found = FIGURE.matcher(masked).region(Math.max(0, digit - MONTH), masked.length());
-        return found.useTransparentBounds(true).find()
-                ? Optional.of(new Stretch(found.group(), found.start(), found.end()))
-                : Optional.empty();
+        var figure = FIGURE.matcher(masked).useTransparentBounds(true);
+        for (var at = Math.max(0, first - MONTH); at < masked.length(); at++) {
+            if (begins(masked, at) && figure.region(at, masked.length()).lookingAt()) {
+                return Optional.of(new Stretch(figure.group(), figure.start(), figure.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a figure may begin here: with the first of some digits, the sign of a currency, or an English month. */
+    private static boolean begins(String text, int at) {
+        var c = text.charAt(at);
+        return digit(c) ? (at == 0 || !digit(text.charAt(at - 1))) && goesOn(text, at) : STARTS.indexOf(c) >= 0;
+    }
+
+    /** Whether anything that makes digits a figure can follow them: a letter or a sign, or more behind a dot or the like. */
+    private static boolean goesOn(String text, int from) {
+        var end = from;
+        while (end < text.length() && digit(text.charAt(end))) {
+            end++;
+        }
+        var behind = end < text.length() && "., /-\u00a0".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        return behind < text.length()
+                && (Character.isLetterOrDigit(text.charAt(behind)) || STARTS.indexOf(text.charAt(behind)) >= 0);
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     record Stretch(String text, int start, int end) {}
 
     /** The text with its placeholders blotted out, as long as before. */
     private static String masked(String text) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         var masked = new StringBuilder(text);
         var inside = false;
         for (var i = 0; i < text.length(); i++) {

@@ -23,8 +23,11 @@ final class WholePairs extends Reader {
         var end = Math.min(text.length(), at + Math.max(1, length));
         var parts = end < text.length() && length > 1 && pair(end - 1);
         var count = (parts ? end - 1 : end) - at;
+        text.getChars(at, at + count, into, offset);
         for (var i = 0; i < count; i++) {
-            into[offset + i] = whole(at + i);
+            if (Character.isSurrogate(into[offset + i])) {
+                into[offset + i] = whole(at + i);
+            }
         }
         at += count;
         return count;

@@ -42,10 +42,14 @@ final class Exploration {
     private final Slice slice;
     private final Tracked tracked;
     private final Ranges any;
+    private final long[] instruments;
     private final Map<String, Room> rooms = new LinkedHashMap<>();
     private final Map<Spot, Integer> known = new HashMap<>();
     private final List<Spot> spots = new ArrayList<>();
     private final List<Ranges> ranges = new ArrayList<>();
+    /** The ranges within which each spot was last left; where it never was, any. */
+    private final List<Ranges> left = new ArrayList<>();
+
     private final List<Integer> joins = new ArrayList<>();
     private final ArrayDeque<Integer> queue = new ArrayDeque<>();
     private final List<Room> byIndex;
@@ -64,6 +68,10 @@ final class Exploration {
         this.slice = slice;
         this.tracked = tracked;
         this.any = Ranges.any(scenario);
+        this.instruments = scenario.settlement().instruments().stream()
+                .mapToLong(i -> tracked.bit(new Condition.Proposed(i)))
+                .distinct()
+                .toArray();
         var ahead = Ahead.of(scenario, slice, tracked);
         for (var node : scenario.nodes().values()) {
             rooms.put(node.id(), Room.of(scenario, tracked, node, ahead).at(rooms.size()));
@@ -80,7 +88,10 @@ final class Exploration {
             if (spots.size() > budget) {
                 return Optional.empty();
             }
-            leave(queue.poll());
+            var at = queue.poll();
+            if (left.set(at, ranges.get(at)) != ranges.get(at)) {
+                leave(at);
+            }
         }
         var whole = slice.depth() == Slice.Depth.ALL && tracked.whole() && !open;
         if (whole) {
@@ -95,7 +106,7 @@ final class Exploration {
         return Optional.ofNullable(rooms.get(node)).orElseThrow(() -> new IllegalArgumentException(node));
     }
 
-    /** Everything that can follow a moment in which the trainee is to speak. */
+    /** Everything that can follow a moment in which the trainee is to speak; within the same ranges nothing new ever does. */
     private void leave(int at) {
         var spot = spots.get(at);
         var room = byIndex.get(spot.node());
@@ -123,7 +134,7 @@ final class Exploration {
         var spot = spots.get(at);
         var option = reply.option();
         var flags = spot.flags() | reply.flags();
-        var going = new Going(at, option.id(), flags, tracked.after(spot, option), here.afterTurn());
+        var going = new Going(at, option.id(), flags, Tracked.after(spot.vars(), reply.steps()), here.afterTurn());
         if ((flags & reply.truth()) == reply.truth()) {
             go(going, option.to());
         } else {
@@ -156,10 +167,9 @@ final class Exploration {
     /** An offer is taken, or not; the last refusal ends the call. */
     private void offer(int at, Spot spot, Ranges here) {
         var ways = scenario.settlement();
-        var flags = new ArrayList<Long>();
-        ways.instruments().forEach(i -> flags.add(spot.flags() | tracked.bit(new Condition.Proposed(i))));
-        for (long proposed : flags.stream().distinct().toList()) {
-            var after = here.refusedOnce(ways.refusals());
+        var after = here.refusedOnce(ways.refusals());
+        for (var instrument : instruments) {
+            var proposed = spot.flags() | instrument;
             var going = new Going(at, "", proposed, spot.vars(), after);
             arrive(going.with(Spot.AGREED), ways.accepted(), false);
             arrive(going, ways.refused(), false);
@@ -228,6 +238,7 @@ final class Exploration {
             endings.edge(going.from(), spots.size());
             spots.add(spot);
             ranges.add(going.ranges());
+            left.add(any);
             joins.add(0);
             way.add(going.from(), going.by());
             return;

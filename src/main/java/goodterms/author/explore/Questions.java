@@ -38,7 +38,21 @@ final class Questions {
     private final List<Meters> meters;
 
     /** What of a spot and its ranges makes a difference to these questions. */
-    record Key(long flags, long vars, List<Integer> bounds) {}
+    record Key(long flags, long vars, int[] bounds) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && flags == key.flags
+                    && vars == key.vars
+                    && Arrays.equals(bounds, key.bounds);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(flags * 31 + vars) + Arrays.hashCode(bounds);
+        }
+    }
 
     Questions(Scenario scenario, Tracked tracked, List<Condition> conditions) {
         this.scenario = scenario;
@@ -75,10 +89,10 @@ final class Questions {
     }
 
     Key key(Spot spot, Ranges ranges) {
-        var bounds = new ArrayList<Integer>(2 * meters.size());
-        for (var meter : meters) {
-            bounds.add(ranges.low(meter));
-            bounds.add(ranges.high(meter));
+        var bounds = new int[2 * meters.size()];
+        for (var i = 0; i < meters.size(); i++) {
+            bounds[2 * i] = ranges.low(meters.get(i));
+            bounds[2 * i + 1] = ranges.high(meters.get(i));
         }
         return new Key(spot.flags() & mask, variables ? spot.vars() : 0, bounds);
     }

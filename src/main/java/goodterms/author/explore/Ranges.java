@@ -94,6 +94,9 @@ record Ranges(int[] low, int[] high) {
 
     /** The same with a reading kept within bounds that it is known to have. */
     Ranges within(Meters meter, int from, int to) {
+        if (from <= low(meter) && high(meter) <= to) {
+            return this;
+        }
         var within = copy();
         within.low[meter.ordinal()] = Math.max(low(meter), from);
         within.high[meter.ordinal()] = Math.min(high(meter), to);

@@ -4,9 +4,13 @@ import goodterms.scenario.Condition;
 import goodterms.scenario.Node.Option;
 import goodterms.scenario.Scenario;
 import goodterms.speech.words.Act;
+import java.util.List;
 
-/** A written reply made ready for exploring: the flags that taking it sets, and the flag of the truth where it asks for it. */
-record Reply(Option option, long flags, long truth) {
+/**
+ * A written reply made ready for exploring: the flags that taking it sets, the flag of the truth where it asks for it, and what
+ * it does to variables.
+ */
+record Reply(Option option, long flags, long truth, List<Tracked.Step> steps) {
 
     static Reply of(Scenario scenario, Tracked tracked, Option option) {
         var flags = tracked.bit(new Condition.Chosen(option.id()));
@@ -20,6 +24,6 @@ record Reply(Option option, long flags, long truth) {
                 flags |= bit;
             }
         }
-        return new Reply(option, flags, truth);
+        return new Reply(option, flags, truth, tracked.steps(option));
     }
 }

@@ -70,6 +70,9 @@ final class Slices {
     /** What the lines of a node ask beyond the menus, of marks that are alike one. */
     private Set<Condition> asked(Node node) {
         var lines = Slice.lines(node);
+        if (lines.isEmpty()) {
+            return Set.of();
+        }
         var alike = Alike.of(lines, menus);
         return Leaves.of(lines).keySet().stream()
                 .filter(leaf -> !menus.contains(leaf))

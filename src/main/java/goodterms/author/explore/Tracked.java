@@ -19,7 +19,24 @@ final class Tracked {
     private static final int CARRIED = 7;
     private static final long WIDEST = 1L << 40;
 
-    private record Slot(long unit, Var variable) {}
+    /** The place of a variable among the digits of a spot's variables. */
+    record Slot(long unit, Var variable) {
+
+        long size() {
+            return 1L + variable.max() - variable.min();
+        }
+
+        int of(long vars) {
+            return (int) (vars / unit % size()) + variable.min();
+        }
+
+        long with(long vars, int value) {
+            return vars + ((long) Math.clamp(value, variable.min(), variable.max()) - of(vars)) * unit;
+        }
+    }
+
+    /** A variable set, or moved by so much. */
+    record Step(Slot slot, boolean moves, int value) {}
 
     private final Map<Condition, Integer> bits = new HashMap<>();
     private final Map<Condition, Condition> alike;
@@ -86,18 +103,15 @@ final class Tracked {
             return;
         }
         var unit = slots.values().stream()
-                .mapToLong(s -> s.unit() * size(s.variable()))
+                .mapToLong(s -> s.unit() * s.size())
                 .max()
                 .orElse(1);
-        if (unit * size(variable) < WIDEST && slots.size() < FLAGS) {
-            slots.put(name, new Slot(unit, variable));
+        var slot = new Slot(unit, variable);
+        if (unit * slot.size() < WIDEST && slots.size() < FLAGS) {
+            slots.put(name, slot);
         } else {
             whole = false;
         }
-    }
-
-    private static long size(Var variable) {
-        return 1L + variable.max() - variable.min();
     }
 
     /** Whether every question of the scenario is followed. */
@@ -139,19 +153,15 @@ final class Tracked {
     long only(long asked, long vars) {
         var kept = vars;
         var bit = 1L;
-        for (var slot : slots.entrySet()) {
-            if ((asked & bit) == 0) {
-                kept = with(kept, slot.getKey(), slot.getValue().variable().init());
-            }
+        for (var slot : slots.values()) {
+            kept = (asked & bit) == 0 ? slot.with(kept, slot.variable().init()) : kept;
             bit <<= 1;
         }
         return kept;
     }
 
     int value(Spot spot, String name) {
-        var slot = slot(name);
-        return (int) (spot.vars() / slot.unit() % size(slot.variable()))
-                + slot.variable().min();
+        return slot(name).of(spot.vars());
     }
 
     private Slot slot(String name) {
@@ -167,30 +177,28 @@ final class Tracked {
         return vars;
     }
 
-    /** The variables after a reply has set them and moved them. */
-    long after(Spot spot, Node.Option option) {
-        var vars = spot.vars();
-        for (var set : option.set().entrySet()) {
-            vars = with(vars, set.getKey(), set.getValue());
-        }
-        for (var effect : option.effects().entrySet()) {
-            if (slots.containsKey(effect.getKey())) {
-                var now = value(new Spot(spot.node(), 0, vars), effect.getKey());
-                vars = with(vars, effect.getKey(), now + effect.getValue());
-            }
-        }
-        return vars;
+    /** What a reply does to the variables followed: first it sets, then it moves. */
+    List<Step> steps(Node.Option option) {
+        var steps = new ArrayList<Step>();
+        option.set().forEach((name, value) -> step(name, false, value, steps));
+        option.effects().forEach((name, value) -> step(name, true, value, steps));
+        return steps;
     }
 
-    private long with(long vars, String name, int value) {
-        if (!slots.containsKey(name)) {
-            return vars;
+    private void step(String name, boolean moves, int value, List<Step> steps) {
+        var slot = slots.get(name);
+        if (slot != null) {
+            steps.add(new Step(slot, moves, value));
         }
-        var slot = slot(name);
-        var variable = slot.variable();
-        var now = vars / slot.unit() % size(variable);
-        var then = (long) Math.clamp(value, variable.min(), variable.max()) - variable.min();
-        return vars + (then - now) * slot.unit();
+    }
+
+    static long after(long vars, List<Step> steps) {
+        var after = vars;
+        for (var step : steps) {
+            var slot = step.slot();
+            after = slot.with(after, step.moves() ? slot.of(after) + step.value() : step.value());
+        }
+        return after;
     }
 
     /** What may be known when the call begins: in a later part of a series nothing, all, one fact, or all but one. */

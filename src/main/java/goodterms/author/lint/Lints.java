@@ -8,35 +8,37 @@ import goodterms.lang.Phrase;
 import goodterms.scenario.Scenario;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that can be found in a playable scenario without listening to it. */
 public final class Lints {
 
     private Lints() {}
 
-    /** The problems in the order of the file. */
+    /** The problems in the order of the file. What only reads the texts is found while the scenario is explored. */
     public static List<Problem> of(Scenario scenario, Places places, ActTable acts, Measures measures) {
         var study = Study.of(scenario, places, acts, measures);
-        Reach.find(study);
-        Spoken.find(study);
-        Menus.find(study);
-        Aims.find(study);
-        Variables.find(study);
-        Routes.find(study);
-        Figures.find(study);
-        Wordings.find(study);
-        Habits.find(study);
-        Questions.find(study);
-        Decisions.find(study);
-        Twice.find(study);
-        Harm.find(study);
-        if (!study.explored().whole()) {
-            study.add(notProven(study));
-        }
-        return study.problems().stream()
+        var variables = study.found(Variables::find);
+        var texts = study.found(Figures::find, Wordings::find, Habits::find, Questions::find);
+        var twice = study.found(Twice::find);
+        return Stream.of(
+                        study.found(Reach::find, Spoken::find, Menus::find, Aims::find),
+                        variables,
+                        study.found(Routes::find),
+                        texts,
+                        study.found(Decisions::find),
+                        twice,
+                        study.found(Harm::find, Lints::proof))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparingInt((Problem p) -> p.place().line())
                         .thenComparingInt(p -> p.place().column()))
                 .toList();
+    }
+
+    private static void proof(Study study) {
+        if (!study.explored().whole()) {
+            study.add(notProven(study));
+        }
     }
 
     private static Problem notProven(Study study) {

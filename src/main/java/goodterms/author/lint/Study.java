@@ -10,16 +10,38 @@ import goodterms.scenario.Node.Option;
 import goodterms.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
-/** A scenario under study: what it says and where, what exploring it showed, the table of acts, and what was found so far. */
-record Study(Explored explored, Places places, ActTable acts, Measures measures, List<Problem> problems) {
+/**
+ * A scenario under study: what it says and where, what exploring it shows, which goes on until it is asked for, the table of acts,
+ * and what was found so far.
+ */
+record Study(
+        Scenario scenario,
+        CompletableFuture<Explored> exploring,
+        Places places,
+        ActTable acts,
+        Measures measures,
+        List<Problem> problems) {
 
     static Study of(Scenario scenario, Places places, ActTable acts, Measures measures) {
-        return new Study(Explored.of(scenario, measures.of("states")), places, acts, measures, new ArrayList<>());
+        var exploring = CompletableFuture.supplyAsync(() -> Explored.of(scenario, measures.of("states")));
+        return new Study(scenario, exploring, places, acts, measures, List.of());
     }
 
-    Scenario scenario() {
-        return explored.scenario();
+    Explored explored() {
+        return exploring.join();
+    }
+
+    /** What some lints find, one after the other. */
+    @SafeVarargs
+    final List<Problem> found(Consumer<Study>... lints) {
+        var own = new Study(scenario, exploring, places, acts, measures, new ArrayList<>());
+        for (var lint : lints) {
+            lint.accept(own);
+        }
+        return own.problems;
     }
 
     void add(Problem problem) {
@@ -28,7 +50,7 @@ record Study(Explored explored, Places places, ActTable acts, Measures measures,
 
     /** The nodes that a call can come to. */
     List<Node> reached() {
-        return scenario().nodes().values().stream().filter(explored::reached).toList();
+        return scenario.nodes().values().stream().filter(explored()::reached).toList();
     }
 
     /** Nodes that a call can come to and in which there is something to choose. */

@@ -80,14 +80,13 @@ public final class Slips {
     }
 
     private static boolean harder(Proposal now, Proposal before, Debt debt) {
-        var sooner = days(before, debt).compareTo(days(now, debt));
         var more = total(now).compareTo(total(before));
         var waivedLess = before.waived().amount().compareTo(now.waived().amount());
-        return sooner >= 0
-                && more >= 0
-                && waivedLess >= 0
-                && now.burden() >= before.burden()
-                && sooner + more + waivedLess > 0;
+        if (more < 0 || waivedLess < 0 || now.burden() < before.burden()) {
+            return false;
+        }
+        var sooner = days(before, debt).compareTo(days(now, debt));
+        return sooner >= 0 && sooner + more + waivedLess > 0;
     }
 
     private static BigDecimal days(Proposal offer, Debt debt) {

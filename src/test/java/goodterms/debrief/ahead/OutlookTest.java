@@ -34,7 +34,12 @@ class OutlookTest {
                     break;
                 }
                 var reply = open.get(turn % open.size());
-                spoken = Step.take(stage, spoken, new Move.Choose(reply.id())).state();
+                var move = new Move.Choose(reply.id());
+                assertEquals(
+                        Step.after(stage, silent, reply),
+                        Step.silent(stage, silent, move).state(),
+                        id);
+                spoken = Step.take(stage, spoken, move).state();
                 silent = Step.after(stage, silent, reply);
                 assertEquals(quiet(spoken), quiet(silent), id);
             }
