@@ -79,7 +79,10 @@ class PolicyTest {
 
     @TestFactory
     Stream<DynamicTest> aPileOfGoodWordsIsNotEnough() {
-        return everywhere(name -> assertTrue(piledUp(ground(name)) < 400, name));
+        return everywhere(name -> {
+            var pile = piledUp(ground(name));
+            assertTrue(pile < 400, () -> name + " " + pile);
+        });
     }
 
     @TestFactory

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Refusals {
 
     private static final int KNOWN_PERCENT = 55;
+    private static final int STRUNG = 10;
     private static final List<String> KEYBOARD =
             List.of("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "qwertyuiop", "asdfghjkl", "zxcvbnm");
 
@@ -133,8 +134,25 @@ public final class Refusals {
         if (most >= 4 && most * 100 >= words.size() * 30) {
             return true;
         }
-        return book.share("flattery", said) * 100 >= words.size() * 60
-                && words.stream().noneMatch(Refusals::predicate);
+        var flattery = book.share("flattery", said) * 100 / words.size();
+        return flattery >= 60 && words.stream().noneMatch(Refusals::predicate) || flattery >= 25 && strung(said);
+    }
+
+    /** Whether words stand in a row that nothing joins, more of them than people say in one breath. */
+    private static boolean strung(Said said) {
+        var run = 0;
+        var end = 0;
+        for (var word : said.words()) {
+            var joined = word.may(Feature.PREP) || word.may(Feature.CONJ) || word.may(Feature.PRON);
+            var near =
+                    said.utterance().raw().substring(end, word.token().start()).isBlank();
+            run = joined ? 0 : near ? run + 1 : 1;
+            end = word.token().end();
+            if (run >= STRUNG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word can carry a sentence. */
