@@ -32,12 +32,14 @@ final class Construction {
     private final List<Step> steps = new ArrayList<>();
     private final Optional<List<String>> keys;
     private final int[][] demands;
+    private final Optional<long[]> openers;
 
     private Construction(Node node) {
         compile(node);
         steps.add(new Step.Done());
         keys = Node.keys(node);
         demands = Node.demands(node).stream().map(Keys::slots).toArray(int[][]::new);
+        openers = Node.openers(node).map(Keys::openers);
     }
 
     static Construction of(String pattern, Map<String, Node> classes) {
@@ -96,16 +98,16 @@ final class Construction {
 
     /** The first place at or after a word where a match may start; behind the end of the sentence when there is none. */
     private int start(Sentence sentence, int from) {
-        if (!(steps.getFirst() instanceof Step.Take(Trait trait))) {
+        if (openers.isEmpty()) {
             return from;
         }
-        var words = sentence.words();
-        for (int at = from; at < words.size(); at++) {
-            if (trait.passes(words.get(at))) {
+        int size = sentence.words().size();
+        for (int at = from; at < size; at++) {
+            if (sentence.keys().mayOpen(at, size, openers.get())) {
                 return at;
             }
         }
-        return words.size() + 1;
+        return size + 1;
     }
 
     /** One search through a sentence; what failed from a state once fails from it for every start. */

@@ -66,6 +66,50 @@ sealed interface Node {
                 .toList();
     }
 
+    /** Keys one of which the word has where a match starts; empty when a match may start anywhere. */
+    static Optional<List<String>> openers(Node node) {
+        return switch (node) {
+            case Take take -> keys(take);
+            case Sequence sequence -> opening(sequence.parts());
+            case Either either -> joined(either.ways());
+            case Maybe maybe -> Optional.empty();
+            case Gap gap -> Optional.empty();
+            case Not not -> Optional.empty();
+            case At at -> Optional.empty();
+        };
+    }
+
+    /** A part that may be left out opens together with the next one. */
+    private static Optional<List<String>> opening(List<Node> parts) {
+        var all = new LinkedHashSet<String>();
+        for (var part : parts) {
+            if (part instanceof At) {
+                continue;
+            }
+            var own = openers(part instanceof Maybe(var inner) ? inner : part);
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(own.get());
+            if (!(part instanceof Maybe)) {
+                return Optional.of(List.copyOf(all));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<String>> joined(List<Node> ways) {
+        var all = new LinkedHashSet<String>();
+        for (var way : ways) {
+            var own = openers(way);
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(own.get());
+        }
+        return Optional.of(List.copyOf(all));
+    }
+
     private static Optional<List<String>> rarest(Sequence sequence) {
         Optional<List<String>> best = Optional.empty();
         for (var part : sequence.parts()) {

@@ -1,7 +1,6 @@
 package goodterms.speech.rules;
 
 import goodterms.speech.text.Token;
-import java.util.HashSet;
 import java.util.List;
 
 /** The words of one sentence, the keys they are found by, and the way it ended; marks are left out of the words. */
@@ -14,9 +13,7 @@ public record Sentence(List<Word> words, Keys keys, boolean question, boolean ba
     static Sentence of(List<Word> words, List<Token> marks) {
         boolean question = marks.stream().anyMatch(mark -> mark.spelled().indexOf('?') >= 0);
         boolean bang = marks.stream().anyMatch(Sentence::loud);
-        var keys = new HashSet<String>();
-        words.forEach(word -> word.addKeys(keys));
-        return new Sentence(words, new Keys(keys), question, bang);
+        return new Sentence(words, Keys.of(words), question, bang);
     }
 
     private static boolean loud(Token mark) {
