@@ -27,7 +27,6 @@ import goodterms.speech.morphology.Reading;
 import goodterms.speech.rules.House;
 import goodterms.speech.rules.Lexicon;
 import goodterms.speech.rules.RuleBook;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +38,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -170,12 +170,13 @@ public final class Bundled {
     /** A language with its rules and nothing learned. */
     public static Tongue untaught(Lang lang) {
         var lexicon = lexicon(lang);
-        return new Tongue(morphology(lang, lexicon), RuleBook.of(lexicon), goodterms.speech.Model.none());
+        var book = CompletableFuture.supplyAsync(() -> RuleBook.of(lexicon));
+        return new Tongue(morphology(lang, lexicon), book.join(), goodterms.speech.Model.none());
     }
 
     /** What was learned of a language. */
     public static Learnt learnt(Lang lang) {
-        try (var in = new BufferedInputStream(open("/goodterms/speech/model-" + lang.code() + ".bin"), 1 << 16)) {
+        try (var in = open("/goodterms/speech/model-" + lang.code() + ".bin")) {
             return ModelFile.read(in);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -183,8 +184,9 @@ public final class Bundled {
     }
 
     private static Tongue tongue(Lang lang, List<House> houses) {
+        var learnt = CompletableFuture.supplyAsync(() -> learnt(lang));
         var ours = untaught(lang);
-        var model = new Learned(learnt(lang));
+        var model = new Learned(learnt.join());
         if (houses.isEmpty()) {
             return new Tongue(ours.morphology(), ours.book(), model);
         }

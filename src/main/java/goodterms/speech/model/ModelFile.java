@@ -1,12 +1,15 @@
 package goodterms.speech.model;
 
 import goodterms.speech.words.Act;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 
 /**
@@ -44,12 +47,19 @@ public final class ModelFile {
 
     /** Throws an {@link IOException} when this is no model. */
     public static Learnt read(InputStream bytes) throws IOException {
-        var in = new DataInputStream(bytes);
-        if (in.readInt() != MARK) {
+        try {
+            return read(ByteBuffer.wrap(bytes.readAllBytes()));
+        } catch (BufferUnderflowException cut) {
+            throw new IOException("not a model", cut);
+        }
+    }
+
+    private static Learnt read(ByteBuffer in) throws IOException {
+        if (in.getInt() != MARK) {
             throw new IOException("not a model");
         }
-        var source = in.readUTF();
-        var unsureBelow = in.readInt();
+        var source = text(in);
+        var unsureBelow = in.getInt();
         var vocabulary = vocabulary(in);
         var weights = new short[ROW * vocabulary.size()];
         var tone = heads(in, SIDES, weights, 0);
@@ -69,9 +79,9 @@ public final class ModelFile {
         }
     }
 
-    private static Vocabulary vocabulary(DataInputStream in) throws IOException {
-        var examples = in.readInt();
-        var keys = new int[in.readInt()];
+    private static Vocabulary vocabulary(ByteBuffer in) throws IOException {
+        var examples = in.getInt();
+        var keys = new int[in.getInt()];
         var counts = new int[keys.length];
         var before = Integer.MIN_VALUE;
         for (var i = 0; i < keys.length; i++) {
@@ -105,16 +115,16 @@ public final class ModelFile {
     }
 
     /** So many heads, whose weights take their place in the rows they share with others. */
-    private static Heads heads(DataInputStream in, int count, short[] weights, int first) throws IOException {
-        if (in.readInt() != count) {
+    private static Heads heads(ByteBuffer in, int count, short[] weights, int first) throws IOException {
+        if (in.getInt() != count) {
             throw new IOException("not a model");
         }
         var heads = new Heads(new float[count], new float[count], weights, ROW, first);
         for (var h = 0; h < count; h++) {
-            heads.biases()[h] = in.readFloat();
-            heads.scales()[h] = in.readFloat();
+            heads.biases()[h] = in.getFloat();
+            heads.scales()[h] = in.getFloat();
             for (var t = first + h; t < weights.length; t += ROW) {
-                weights[t] = in.readShort();
+                weights[t] = in.getShort();
                 t += weights[t] == 0 ? ROW * number(in) : 0;
             }
         }
@@ -135,12 +145,12 @@ public final class ModelFile {
         }
     }
 
-    private static Likeness examples(DataInputStream in) throws IOException {
-        var count = in.readInt();
+    private static Likeness examples(ByteBuffer in) throws IOException {
+        var count = in.getInt();
         var examples = new ArrayList<Likeness.Known>();
         for (var e = 0; e < count; e++) {
-            var text = in.readUTF();
-            var both = in.readByte();
+            var text = text(in);
+            var both = in.get();
             var lemmas = new int[number(in)];
             var before = 0;
             for (var i = 0; i < lemmas.length; i++) {
@@ -150,6 +160,13 @@ public final class ModelFile {
             examples.add(new Likeness.Known(text, both / 3, both % 3, lemmas));
         }
         return new Likeness(examples);
+    }
+
+    private static String text(ByteBuffer in) throws IOException {
+        var length = Short.BYTES + Short.toUnsignedInt(in.getShort(in.position()));
+        var text = new byte[length];
+        in.get(text);
+        return new DataInputStream(new ByteArrayInputStream(text)).readUTF();
     }
 
     /** Seven bits a byte, the low ones first; as if without a sign. */
@@ -162,10 +179,10 @@ public final class ModelFile {
         out.writeByte(rest);
     }
 
-    private static int number(DataInputStream in) throws IOException {
+    private static int number(ByteBuffer in) throws IOException {
         var number = 0;
         for (var shift = 0; shift < 32; shift += 7) {
-            var part = in.readByte();
+            var part = in.get();
             number |= (part & 0x7F) << shift;
             if (part >= 0) {
                 return number;
