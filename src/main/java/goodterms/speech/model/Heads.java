@@ -45,8 +45,12 @@ public record Heads(float[] biases, float[] scales, short[] weights, int row, in
         return biases.length;
     }
 
+    short whole(int head, int trait) {
+        return weights[trait * row + first + head];
+    }
+
     double weight(int head, int trait) {
-        return (double) weights[trait * row + first + head] * scales[head];
+        return (double) whole(head, trait) * scales[head];
     }
 
     /** The sums of all heads for one utterance. */

@@ -9,7 +9,7 @@ public record Learnt(
         Vocabulary vocabulary,
         Heads tone,
         Heads stance,
-        Heads acts,
+        SparseHeads acts,
         int unsureBelow,
         Likeness likeness,
         String source) {}

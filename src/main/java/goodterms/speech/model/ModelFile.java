@@ -23,9 +23,6 @@ public final class ModelFile {
     /** Heads of tone, and as many of stance. */
     private static final int SIDES = 2;
 
-    private static final int ACTS = Act.values().length;
-    private static final int ROW = 2 * SIDES + ACTS;
-
     private ModelFile() {}
 
     public static byte[] write(Learnt learnt) {
@@ -37,7 +34,7 @@ public final class ModelFile {
             vocabulary(learnt.vocabulary(), out);
             heads(learnt.tone(), out);
             heads(learnt.stance(), out);
-            heads(learnt.acts(), out);
+            heads(learnt.acts().dense(), out);
             examples(learnt.likeness(), out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -61,10 +58,10 @@ public final class ModelFile {
         var source = text(in);
         var unsureBelow = in.getInt();
         var vocabulary = vocabulary(in);
-        var weights = new short[ROW * vocabulary.size()];
-        var tone = heads(in, SIDES, weights, 0);
-        var stance = heads(in, SIDES, weights, SIDES);
-        var acts = heads(in, ACTS, weights, 2 * SIDES);
+        var weights = new short[2 * SIDES * vocabulary.size()];
+        var tone = heads(in, new Heads(new float[SIDES], new float[SIDES], weights, 2 * SIDES, 0));
+        var stance = heads(in, new Heads(new float[SIDES], new float[SIDES], weights, 2 * SIDES, SIDES));
+        var acts = SparseHeads.of(heads(in, Heads.blank(Act.values().length, vocabulary.size())));
         return new Learnt(vocabulary, tone, stance, acts, unsureBelow, examples(in), source);
     }
 
@@ -114,18 +111,19 @@ public final class ModelFile {
         }
     }
 
-    /** So many heads, whose weights take their place in the rows they share with others. */
-    private static Heads heads(ByteBuffer in, int count, short[] weights, int first) throws IOException {
-        if (in.getInt() != count) {
+    /** Fills heads whose weights are still zero. */
+    private static Heads heads(ByteBuffer in, Heads heads) throws IOException {
+        if (in.getInt() != heads.count()) {
             throw new IOException("not a model");
         }
-        var heads = new Heads(new float[count], new float[count], weights, ROW, first);
-        for (var h = 0; h < count; h++) {
+        var weights = heads.weights();
+        var row = heads.row();
+        for (var h = 0; h < heads.count(); h++) {
             heads.biases()[h] = in.getFloat();
             heads.scales()[h] = in.getFloat();
-            for (var t = first + h; t < weights.length; t += ROW) {
+            for (var t = heads.first() + h; t < weights.length; t += row) {
                 weights[t] = in.getShort();
-                t += weights[t] == 0 ? ROW * number(in) : 0;
+                t += weights[t] == 0 ? row * number(in) : 0;
             }
         }
         return heads;

@@ -3,6 +3,7 @@ package goodterms.speech.training;
 import goodterms.speech.model.Learnt;
 import goodterms.speech.model.Likeness;
 import goodterms.speech.model.Poles;
+import goodterms.speech.model.SparseHeads;
 import goodterms.speech.model.Vocabulary;
 import goodterms.speech.model.Weighed;
 import goodterms.speech.words.Act;
@@ -72,7 +73,7 @@ public final class Training {
                 vocabulary,
                 first.against(tone),
                 first.against(stance),
-                acts.heads(first).above(Acts.thresholds(heard, targets)),
+                SparseHeads.of(acts.heads(first).above(Acts.thresholds(heard, targets))),
                 unsureBelow(apart, tone, stance),
                 likeness(),
                 source);
