@@ -78,6 +78,7 @@ public class ScreenBench {
                     throw new IllegalStateException();
                 },
                 (at, said, lang) -> List.of(),
+                (at, lang) -> List.of(),
                 false,
                 Optional.empty());
         pages = new Pages(comfort, List.of(CallPage.of(line, NOON)));
