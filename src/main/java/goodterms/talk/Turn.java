@@ -24,7 +24,7 @@ final class Turn {
     private static final int LONGEST_CHAIN = 100;
 
     final Stage stage;
-    private final boolean silent;
+    private final Voice voice;
     private final List<Event> events = new ArrayList<>(8);
     private final State start;
     private String node;
@@ -39,10 +39,8 @@ final class Turn {
     private Map<String, Integer> vars;
     private State.Standing standing;
     private int strayed;
-    private Map<String, Integer> answers;
     private Optional<Agreement> agreement;
     private Optional<Outcome> over;
-    private String lastLine;
     private List<Proposal> offered;
 
     Turn(Stage stage, State state) {
@@ -52,7 +50,7 @@ final class Turn {
     /** In a silent turn nothing is said and nothing told; it leads to the same state but for the last words. */
     Turn(Stage stage, State state, boolean silent) {
         this.stage = stage;
-        this.silent = silent;
+        this.voice = new Voice(stage, state, silent);
         this.start = state;
         this.node = state.node();
         this.mood = state.mood();
@@ -66,21 +64,34 @@ final class Turn {
         this.vars = state.vars();
         this.standing = state.standing();
         this.strayed = state.strayed();
-        this.answers = state.answers();
         this.agreement = state.agreement();
         this.over = state.over();
-        this.lastLine = state.lastLine();
         this.offered = state.offered();
     }
 
     State state() {
         return new State(
-                node, mood, turn, refusals, known, chosen, visited, proposed, used, vars, standing, strayed, answers,
-                agreement, over, lastLine, offered);
+                node,
+                mood,
+                turn,
+                refusals,
+                known,
+                chosen,
+                visited,
+                proposed,
+                used,
+                vars,
+                standing,
+                strayed,
+                voice.answers(),
+                agreement,
+                over,
+                voice.lastLine(),
+                offered);
     }
 
     boolean silent() {
-        return silent;
+        return voice.silent();
     }
 
     List<Event> events() {
@@ -224,26 +235,13 @@ final class Turn {
         strayed = 0;
     }
 
-    /** The debtor's own words of the scenario. */
     void say(Event.Occasion occasion, Text text) {
-        if (silent) {
-            return;
-        }
-        speak(occasion, Spoken.own(stage, state(), text));
+        voice.own(occasion, text, this::state).ifPresent(events::add);
     }
 
-    /** A line any debtor might say on an occasion, not twice in a talk while others are left. */
+    /** A line any debtor might say on an occasion. */
     void sayAny(Event.Occasion occasion, String key) {
-        if (silent) {
-            return;
-        }
-        speak(occasion, Spoken.any(stage, state(), key));
-    }
-
-    private void speak(Event.Occasion occasion, Spoken spoken) {
-        lastLine = spoken.text();
-        answers = spoken.said();
-        events.add(new Event.DebtorSpoke(occasion, spoken.text()));
+        voice.any(occasion, key, this::state).ifPresent(events::add);
     }
 
     /** On to a node, or to the end of her patience. */
@@ -284,7 +282,7 @@ final class Turn {
     }
 
     private void spoken(Node here) {
-        if (!silent) {
+        if (!voice.silent()) {
             Lines.spoken(here, new Known(stage, state(), Optional.empty()))
                     .forEach(text -> say(Event.Occasion.NODE, text));
         }
