@@ -349,27 +349,24 @@ class MessagesTest {
 
     @Test
     void theNameOfANodeThatSlippedAloneIsToldToMoveBack() {
-        var slipped = "    spare:\n    say: [{ ru: \"Да.\", en: \"Yes.\" }]\n  bridge: {";
-        var problems = ScenarioFile.read("kiosk.yaml", Files.edited(BASE, "  bridge: {", slipped))
-                .problems();
-        var told = problems.stream().map(p -> p.message().in(Lang.RU)).toList();
-        assertEquals(
-                List.of(
-                        "Здесь нет ключа «spare»: похоже, это узел.",
-                        "Ключ «say» записан дважды: похоже, «spare» выше — имя нового узла."),
-                told);
+        assertEquals(SLIPPED, toldBeforeBridge("    spare:\n    say: [{ ru: \"Да.\", en: \"Yes.\" }]\n  bridge: {"));
     }
 
     @Test
     void aNodeOfWhichOnlyTheHeadSlippedIsToldToMoveBack() {
-        var slipped = "    spare:\n      phase: close\n    say: [{ ru: \"Да.\", en: \"Yes.\" }]\n  bridge: {";
-        var problems = ScenarioFile.read("kiosk.yaml", Files.edited(BASE, "  bridge: {", slipped))
-                .problems();
-        var told = problems.stream().map(p -> p.message().in(Lang.RU)).toList();
         assertEquals(
-                List.of(
-                        "Здесь нет ключа «spare»: похоже, это узел.",
-                        "Ключ «say» записан дважды: похоже, «spare» выше — имя нового узла."),
-                told);
+                SLIPPED,
+                toldBeforeBridge(
+                        "    spare:\n      phase: close\n    say: [{ ru: \"Да.\", en: \"Yes.\" }]\n  bridge: {"));
+    }
+
+    private static final List<String> SLIPPED = List.of(
+            "Здесь нет ключа «spare»: похоже, это узел.",
+            "Ключ «say» записан дважды: похоже, «spare» выше — имя нового узла.");
+
+    private static List<String> toldBeforeBridge(String slipped) {
+        return ScenarioFile.read("kiosk.yaml", Files.edited(BASE, "  bridge: {", slipped)).problems().stream()
+                .map(p -> p.message().in(Lang.RU))
+                .toList();
     }
 }

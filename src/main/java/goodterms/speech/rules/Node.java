@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A pattern as written: what has to follow what. */
 sealed interface Node {
@@ -23,7 +24,7 @@ sealed interface Node {
         }
 
         Either(List<Node> ways) {
-            this(ways, union(ways));
+            this(ways, union(ways, Node::keys));
         }
     }
 
@@ -71,7 +72,7 @@ sealed interface Node {
         return switch (node) {
             case Take take -> keys(take);
             case Sequence sequence -> opening(sequence.parts());
-            case Either either -> joined(either.ways());
+            case Either either -> union(either.ways(), Node::openers);
             case Maybe maybe -> Optional.empty();
             case Gap gap -> Optional.empty();
             case Not not -> Optional.empty();
@@ -98,18 +99,6 @@ sealed interface Node {
         return Optional.empty();
     }
 
-    private static Optional<List<String>> joined(List<Node> ways) {
-        var all = new LinkedHashSet<String>();
-        for (var way : ways) {
-            var own = openers(way);
-            if (own.isEmpty()) {
-                return Optional.empty();
-            }
-            all.addAll(own.get());
-        }
-        return Optional.of(List.copyOf(all));
-    }
-
     private static Optional<List<String>> rarest(Sequence sequence) {
         Optional<List<String>> best = Optional.empty();
         for (var part : sequence.parts()) {
@@ -130,10 +119,10 @@ sealed interface Node {
         return weight;
     }
 
-    private static Optional<List<String>> union(List<Node> ways) {
+    private static Optional<List<String>> union(List<Node> ways, Function<Node, Optional<List<String>>> found) {
         var all = new LinkedHashSet<String>();
         for (var way : ways) {
-            var keys = keys(way);
+            var keys = found.apply(way);
             if (keys.isEmpty()) {
                 return Optional.empty();
             }
