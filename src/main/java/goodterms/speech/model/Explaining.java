@@ -33,12 +33,14 @@ final class Explaining {
     private final Said said;
     private final Learning learning;
     private final Heard byRules;
+    private final float[] values;
 
     Explaining(Learnt learnt, Said said, Learning learning, Heard byRules) {
         this.learnt = learnt;
         this.said = said;
         this.learning = learning;
         this.byRules = byRules;
+        this.values = learning.weighed().of(learning.places());
     }
 
     List<Evidence> evidence(int toneMilli, int stanceMilli) {
@@ -102,8 +104,7 @@ final class Explaining {
             var token = learning.traits().token(i);
             var place = places[i];
             if (place >= 0 && token >= 0 && token < tokens) {
-                pulls[token] += (heads.weight(1, place) - heads.weight(0, place))
-                        * learning.weighed().each(place);
+                pulls[token] += (heads.weight(1, place) - heads.weight(0, place)) * values[i];
             }
         }
         return pulls;

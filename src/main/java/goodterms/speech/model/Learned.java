@@ -9,7 +9,6 @@ import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
 import goodterms.speech.words.Stance;
 import goodterms.speech.words.Tone;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,12 +76,8 @@ public final class Learned implements Model {
     private static Set<Act> acts(Learning learning, Firm firm, Veto veto, Judge.Verdict verdict) {
         var tone = Tone.of(verdict.toneMilli());
         var stance = Stance.of(verdict.stanceMilli());
-        var acts = EnumSet.noneOf(Act.class);
-        for (var act : Act.values()) {
-            if (learning.act(act) && Poles.fit(act, tone, stance)) {
-                acts.add(act);
-            }
-        }
+        var acts = learning.acts();
+        acts.removeIf(act -> !Poles.fit(act, tone, stance));
         acts.removeAll(firm.unmasked(stance));
         if (veto != Veto.NONE) {
             firm.hits().stream()

@@ -1,10 +1,12 @@
 package goodterms.speech.model;
 
 import goodterms.speech.words.Act;
+import java.util.EnumSet;
 import java.util.Set;
 
-/** What the examples make of some words: their traits, the scores in thousandths, how sure, and a sum for each act. */
-record Learning(Traits traits, int[] places, Weighed weighed, int toneMilli, int stanceMilli, int sure, double[] sums) {
+/** What the examples make of some words: their traits, the scores in thousandths, and how sure. */
+record Learning(
+        Traits traits, int[] places, Weighed weighed, int toneMilli, int stanceMilli, int sure, SparseHeads heads) {
 
     static Learning of(Turn turn, Learnt learnt) {
         var traits = Traits.of(turn.said(), turn.hits());
@@ -19,15 +21,23 @@ record Learning(Traits traits, int[] places, Weighed weighed, int toneMilli, int
                 Judge.score(tone),
                 Judge.score(stance),
                 (int) Math.round(500 * (tone[Judge.top(tone)] + stance[Judge.top(stance)])),
-                learnt.acts().sums(weighed));
+                learnt.acts());
     }
 
-    boolean act(Act act) {
-        return sums[act.ordinal()] > 0;
+    /** The acts heard in the words; summed anew each time, as few words are asked for them. */
+    Set<Act> acts() {
+        var sums = heads.sums(weighed);
+        var acts = EnumSet.noneOf(Act.class);
+        for (var act : Act.values()) {
+            if (sums[act.ordinal()] > 0) {
+                acts.add(act);
+            }
+        }
+        return acts;
     }
 
-    boolean acts(Set<Act> acts) {
-        return acts.stream().anyMatch(this::act);
+    private boolean acts(Set<Act> some) {
+        return acts().stream().anyMatch(some::contains);
     }
 
     /** Whether the examples hear an enforcer threaten or attack. */

@@ -14,7 +14,7 @@ public record Weighed(int[] index, float[] value) {
 
     /** Counts the known traits, (1 + ln count) x rarity, each group brought to its length; rules met count as they are. */
     static Weighed of(int[] places, Vocabulary vocabulary) {
-        var found = Arrays.stream(places).filter(place -> place >= 0).sorted().toArray();
+        var found = known(places);
         var index = new int[found.length];
         var value = new float[found.length];
         var squares = new double[Group.values().length];
@@ -39,6 +39,19 @@ public record Weighed(int[] index, float[] value) {
         return new Weighed(Arrays.copyOf(index, size), Arrays.copyOf(value, size));
     }
 
+    /** The places that are known, in ascending order. */
+    private static int[] known(int[] places) {
+        var known = new int[places.length];
+        var size = 0;
+        for (var place : places) {
+            if (place >= 0) {
+                known[size++] = place;
+            }
+        }
+        Arrays.sort(known, 0, size);
+        return Arrays.copyOf(known, size);
+    }
+
     private static float[] often() {
         var often = new float[MANY + 1];
         for (var count = 1; count <= MANY; count++) {
@@ -47,9 +60,13 @@ public record Weighed(int[] index, float[] value) {
         return often;
     }
 
-    /** The value of a trait; 0 where the utterance does not have it. */
-    float each(int place) {
-        var at = Arrays.binarySearch(index, place);
-        return at >= 0 ? value[at] : 0;
+    /** The values of traits at these places; 0 where the utterance does not have one. */
+    float[] of(int[] places) {
+        var values = new float[places.length];
+        for (var i = 0; i < places.length; i++) {
+            var at = places[i] < 0 ? -1 : Arrays.binarySearch(index, places[i]);
+            values[i] = at < 0 ? 0 : value[at];
+        }
+        return values;
     }
 }
