@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class Explaining {
 
+    /** The name of what is known from examples, where a rule would stand. */
+    static final String LEARNED = "learned";
+
     private static final int WORDS = 3;
     private static final int WEAK = 40;
 
@@ -113,7 +116,7 @@ final class Explaining {
     private Evidence learned(Dimension dimension, Token token, int milli, Optional<String> like) {
         var text = said.utterance().raw().substring(token.start(), token.end());
         var why = dimension == Dimension.TONE ? LEARNED_TONE : LEARNED_STANCE;
-        return new Evidence(token.start(), token.end(), text, "learned", dimension, milli, why, like);
+        return new Evidence(token.start(), token.end(), text, LEARNED, dimension, milli, why, like);
     }
 
     private static Evidence base(Dimension dimension, int milli) {

@@ -90,9 +90,13 @@ final class Judge {
         return turn.quotes() && !firm.blames() && fair(turn.unquoted()) ? Math.max(stance, 1 - EDGE) : stance;
     }
 
-    /** Whether the words beside a quotation, heard by themselves, lay no blame. */
+    /** Whether the words beside a quotation, heard by themselves, do not surely lay blame. */
     private boolean fair(Turn own) {
-        return own.words() < FEW || learning(own).stanceMilli() > -EDGE;
+        if (own.words() < FEW) {
+            return true;
+        }
+        var heard = learning(own);
+        return heard.stanceMilli() > -EDGE || heard.sure() < learnt.unsureBelow();
     }
 
     /** What a pardon makes of a turn, unless that which it does not reach accuses or presses by itself. */

@@ -9,6 +9,7 @@ import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
 import goodterms.speech.words.Stance;
 import goodterms.speech.words.Tone;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,11 @@ public final class Learned implements Model {
         var verdict = judge.verdict(turn, learning);
         var firm = Firm.of(turn);
         var veto = Veto.of(firm.hits());
-        var acts = acts(learning, firm, veto, verdict);
+        var evidence =
+                new Explaining(learnt, said, learning, byRules).evidence(verdict.toneMilli(), verdict.stanceMilli());
+        var acts = Grounds.of(said, evidence).bear(verdict)
+                ? acts(learning, firm, veto, verdict)
+                : EnumSet.noneOf(Act.class);
         var confidence = confidence(learning, firm, veto, acts);
         return new Heard(
                 confidence < learnt.unsureBelow() ? Status.UNSURE : Status.SCORED,
@@ -50,7 +55,7 @@ public final class Learned implements Model {
                 acts,
                 byRules.mentions(),
                 confidence,
-                new Explaining(learnt, said, learning, byRules).evidence(verdict.toneMilli(), verdict.stanceMilli()),
+                evidence,
                 fair(firm, verdict) ? Optional.empty() : byRules.advice());
     }
 

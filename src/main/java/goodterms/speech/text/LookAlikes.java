@@ -1,6 +1,9 @@
 package goodterms.speech.text;
 
-/** Letters and digits that pass for letters of another alphabet, folded to the alphabet of the letters only it has, else to that of the most. */
+/**
+ * Letters and digits that pass for letters of another alphabet, folded to the alphabet of the letters only it has; a word without
+ * such letters to the alphabet of the text around it.
+ */
 final class LookAlikes {
 
     private static final String LATIN = "aceopxykmthbinu";
@@ -19,8 +22,18 @@ final class LookAlikes {
         return c >= 'a' && c <= 'z';
     }
 
-    /** The word in one alphabet; the same word if it already was. */
-    static String folded(String word) {
+    /** How many more letters of a text in lower case only Cyrillic has than only Latin has. */
+    static int leaning(String text) {
+        int leaning = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            leaning += cyrillic(c) && CYRILLIC.indexOf(c) < 0 ? 1 : latin(c) && LATIN.indexOf(c) < 0 ? -1 : 0;
+        }
+        return leaning;
+    }
+
+    /** The word in one alphabet, in doubt in that its text leans to; the same word if it already was in one. */
+    static String folded(String word, int leaning) {
         int cyrillic = 0;
         int latin = 0;
         int other = 0;
@@ -34,7 +47,8 @@ final class LookAlikes {
             ownCyrillic |= cyrillic(c) && CYRILLIC.indexOf(c) < 0;
             ownLatin |= latin(c) && LATIN.indexOf(c) < 0;
         }
-        boolean russian = ownCyrillic == ownLatin ? cyrillic >= latin : ownCyrillic;
+        boolean more = ownCyrillic || leaning == 0 ? cyrillic >= latin : leaning > 0;
+        boolean russian = ownCyrillic == ownLatin ? more : ownCyrillic;
         if (cyrillic > 0 && (latin > 0 || other > 0) && russian) {
             return mapped(word, LATIN, CYRILLIC, CYRILLIC_FOR_DIGITS);
         }

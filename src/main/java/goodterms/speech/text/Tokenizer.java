@@ -39,11 +39,13 @@ final class Tokenizer {
 
     private final Cleaned text;
     private final String s;
+    private final int leaning;
     private final List<Token> tokens = new ArrayList<>();
 
     private Tokenizer(Cleaned text) {
         this.text = text;
         this.s = text.text();
+        this.leaning = LookAlikes.leaning(s.toLowerCase(Locale.ROOT));
     }
 
     static List<Token> tokens(Cleaned text) {
@@ -113,7 +115,7 @@ final class Tokenizer {
         int spread = spread(at);
         if (spread > at) {
             var typed = s.substring(at, spread).replace(s.substring(at + 1, at + 2), "");
-            var folded = LookAlikes.folded(typed.toLowerCase(Locale.ROOT));
+            var folded = LookAlikes.folded(typed.toLowerCase(Locale.ROOT), leaning);
             tokens.add(token(at, spread, folded, Shape.WORD, look(typed, true)));
             return spread;
         }
@@ -123,7 +125,7 @@ final class Tokenizer {
         }
         var typed = s.substring(at, end);
         var lower = typed.toLowerCase(Locale.ROOT);
-        var folded = LookAlikes.folded(lower);
+        var folded = LookAlikes.folded(lower, leaning);
         split(at, end, folded, look(typed, !folded.equals(lower)));
         return end;
     }

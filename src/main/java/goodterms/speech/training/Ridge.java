@@ -4,43 +4,39 @@ import goodterms.speech.model.Weighed;
 import java.util.List;
 
 /**
- * Ridge regression of many targets at once. Least is the sum of squared errors plus {@code HOLD} times the squared weights; it is
- * found by conjugate gradients, which need nothing but the examples themselves.
+ * Ridge regression of many targets at once, traits and targets measured from their means. Least is the sum of squared errors plus
+ * {@code HOLD} times the squared weights; it is found by conjugate gradients, which need nothing but the examples themselves.
+ * Measured from zero, the common part of all examples would outweigh what tells them apart, and the search would end far off.
  */
 final class Ridge {
 
     private static final double HOLD = 1.5;
     private static final int ROUNDS = 40;
-    private static final double ENOUGH = 1e-5;
+
+    /** Squared errors of the search, beside those it began with, that are small enough. */
+    private static final double ENOUGH = 1e-4;
 
     private final List<Weighed> examples;
     private final int traits;
     private final int targets;
 
+    /** How strongly an example has each trait, in the mean. */
+    private final double[] middle;
+
     private Ridge(List<Weighed> examples, int traits, int targets) {
         this.examples = examples;
         this.traits = traits;
         this.targets = targets;
+        this.middle = new double[traits];
+        for (var example : examples) {
+            for (var i = 0; i < example.index().length; i++) {
+                middle[example.index()[i]] += (double) example.value()[i] / examples.size();
+            }
+        }
     }
 
     /** What was fitted: for every target what it answers to nothing, and a weight for every trait, the targets side by side. */
-    record Fitted(double[] biases, float[] weights) {
-
-        /** What it answers to an utterance. */
-        double[] answers(Weighed utterance) {
-            var sums = biases.clone();
-            for (var i = 0; i < utterance.index().length; i++) {
-                spread(
-                        sums,
-                        0,
-                        weights,
-                        utterance.index()[i] * sums.length,
-                        utterance.value()[i],
-                        sums.length);
-            }
-            return sums;
-        }
-    }
+    record Fitted(double[] biases, double[] weights) {}
 
     /** Fits targets, a row for each example. */
     static Fitted fit(List<Weighed> examples, List<double[]> rows, int traits) {
@@ -53,11 +49,9 @@ final class Ridge {
             add(wanted, e * targets, means, 0, -1, targets);
         }
         var ridge = new Ridge(examples, traits, targets);
-        var shares = ridge.shares(wanted);
-        for (var e = 0; e < rows.size(); e++) {
-            add(means, 0, shares, e * targets, 1, targets);
-        }
-        return new Fitted(means, ridge.weights(shares));
+        var weights = ridge.weights(ridge.shares(wanted));
+        add(means, 0, ridge.common(weights), 0, -1, targets);
+        return new Fitted(means, weights);
     }
 
     /** How much each example counts for each target. */
@@ -85,30 +79,41 @@ final class Ridge {
     /** Every example's likeness to all others, their shares summed; to itself {@code HOLD} more. */
     private double[] alike(double[] shares) {
         var weights = weights(shares);
-        var bias = new double[targets];
-        for (var e = 0; e < examples.size(); e++) {
-            add(bias, 0, shares, e * targets, 1, targets);
-        }
+        var common = common(weights);
         var sums = new double[shares.length];
         for (var e = 0; e < examples.size(); e++) {
             var at = e * targets;
             var example = examples.get(e);
-            add(sums, at, bias, 0, 1, targets);
+            add(sums, at, common, 0, -1, targets);
             add(sums, at, shares, at, HOLD, targets);
             for (var i = 0; i < example.index().length; i++) {
-                spread(sums, at, weights, example.index()[i] * targets, example.value()[i], targets);
+                add(sums, at, weights, example.index()[i] * targets, example.value()[i], targets);
             }
         }
         return sums;
     }
 
-    private float[] weights(double[] shares) {
-        var weights = new float[traits * targets];
+    /** What the weights answer to the mean of all examples. */
+    private double[] common(double[] weights) {
+        var common = new double[targets];
+        for (var t = 0; t < traits; t++) {
+            add(common, 0, weights, t * targets, middle[t], targets);
+        }
+        return common;
+    }
+
+    private double[] weights(double[] shares) {
+        var weights = new double[traits * targets];
+        var all = new double[targets];
         for (var e = 0; e < examples.size(); e++) {
             var example = examples.get(e);
+            add(all, 0, shares, e * targets, 1, targets);
             for (var i = 0; i < example.index().length; i++) {
-                gather(weights, example.index()[i] * targets, shares, e * targets, example.value()[i], targets);
+                add(weights, example.index()[i] * targets, shares, e * targets, example.value()[i], targets);
             }
+        }
+        for (var t = 0; t < traits; t++) {
+            add(weights, t * targets, all, 0, -middle[t], targets);
         }
         return weights;
     }
@@ -148,18 +153,6 @@ final class Ridge {
     private static void add(double[] to, int toAt, double[] what, int at, double times, int length) {
         for (var k = 0; k < length; k++) {
             to[toAt + k] += times * what[at + k];
-        }
-    }
-
-    private static void spread(double[] to, int toAt, float[] what, int at, double times, int length) {
-        for (var k = 0; k < length; k++) {
-            to[toAt + k] += times * what[at + k];
-        }
-    }
-
-    private static void gather(float[] to, int toAt, double[] what, int at, double times, int length) {
-        for (var k = 0; k < length; k++) {
-            to[toAt + k] += (float) (times * what[at + k]);
         }
     }
 }

@@ -56,6 +56,7 @@ public final class Training {
     private Learnt learnt(String source) {
         var groups = Groups.of(examples);
         var without = groups.all()
+                .parallel()
                 .mapToObj(group -> new First(fit(e -> groups.of(e) != group)))
                 .toList();
         var apart = everyone()

@@ -55,6 +55,12 @@ class GuardTest {
     }
 
     @Test
+    void aWordOfLookAlikesAloneTakesTheAlphabetAroundIt() {
+        assertEquals(List.of("thank", "you", "for", "paying", "on", "time"), forms("Thаnk yоu fоr pаying оn timе"));
+        assertEquals(List.of("ждем", "от", "вас"), forms("ждём oт вас"));
+    }
+
+    @Test
     void wordsSpelledLetterByLetterAreOneWord() {
         var raw = "вы М О Ш Е Н Н И К И и l-i-a-r-s";
         assertEquals(List.of("вы", "мошенникии", "liars"), forms(raw));
