@@ -15,6 +15,9 @@ final class Judge {
 
     static final int EDGE = 500;
 
+    /** By so much a stance has to be likelier than none: in doubt nobody is accused, and nothing is praised. */
+    static final double DOUBT = 0.1;
+
     /** What an utterance surely of a class scores, thousandths. */
     private static final int POLE = 1800;
 
@@ -142,21 +145,19 @@ final class Judge {
         return learning;
     }
 
-    /** The likeliest class decides on which side of the edges the score lies, the shares where. */
-    static int score(double[] shares) {
+    /** The class decides on which side of the edges the score lies, the shares where; a pole is likelier by {@code doubt}. */
+    static int score(double[] shares, double doubt) {
         var expected = (int) Math.round(POLE * (shares[2] - shares[0]));
-        return switch (top(shares)) {
+        return switch (top(shares, doubt)) {
             case 0 -> Math.min(expected, -EDGE);
             case 2 -> Math.max(expected, EDGE);
             default -> Math.clamp(expected, 1 - EDGE, EDGE - 1);
         };
     }
 
-    static int top(double[] shares) {
-        var best = 0;
-        for (var i = 1; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        return best;
+    /** The likelier pole where it is likelier than the middle by more than {@code doubt}, else the middle. */
+    static int top(double[] shares, double doubt) {
+        var pole = shares[0] > shares[2] ? 0 : 2;
+        return shares[pole] > shares[1] + doubt ? pole : 1;
     }
 }

@@ -18,9 +18,9 @@ record Learning(
                 traits,
                 places,
                 weighed,
-                Judge.score(tone),
-                Judge.score(stance),
-                (int) Math.round(500 * (tone[Judge.top(tone)] + stance[Judge.top(stance)])),
+                Judge.score(tone, 0),
+                Judge.score(stance, Judge.DOUBT),
+                (int) Math.round(500 * (tone[Judge.top(tone, 0)] + stance[Judge.top(stance, Judge.DOUBT)])),
                 learnt.acts());
     }
 
