@@ -2,7 +2,6 @@ package goodterms.speech;
 
 import goodterms.lang.Keyboard;
 import goodterms.lang.Lang;
-import goodterms.speech.morphology.Feature;
 import goodterms.speech.rules.Refusals;
 import goodterms.speech.rules.Said;
 import goodterms.speech.rules.Verdict;
@@ -83,12 +82,6 @@ public final class Ear implements Listener {
     }
 
     private static boolean content(Word word) {
-        boolean closed = word.may(Feature.PREP)
-                || word.may(Feature.CONJ)
-                || word.may(Feature.PART)
-                || word.may(Feature.PRON)
-                || word.may(Feature.MODAL)
-                || word.form().length() < 2;
-        return !closed;
+        return !word.small() && word.form().length() > 1;
     }
 }

@@ -1,9 +1,7 @@
 package goodterms.speech.model;
 
-import goodterms.speech.morphology.Feature;
 import goodterms.speech.rules.Said;
 import goodterms.speech.rules.Verdict;
-import goodterms.speech.rules.Word;
 import goodterms.speech.words.Evidence;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +13,13 @@ import java.util.Set;
  */
 record Grounds(boolean rules, Set<Integer> telling) {
 
-    private static final Feature[] SMALL = {Feature.PREP, Feature.CONJ, Feature.PART, Feature.PRON, Feature.MODAL};
+    /** Shorter words say nothing by themselves. */
+    private static final int SHORTEST = 3;
 
     static Grounds of(Said said, List<Evidence> evidence) {
         var meaning = new HashSet<Integer>();
         for (var word : said.words()) {
-            if (!small(word)) {
+            if (!word.small() && word.form().length() >= SHORTEST) {
                 meaning.add(word.token().start());
             }
         }
@@ -41,17 +40,5 @@ record Grounds(boolean rules, Set<Integer> telling) {
     boolean bear(Judge.Verdict verdict) {
         var middle = Math.abs(verdict.toneMilli()) < Judge.EDGE && Math.abs(verdict.stanceMilli()) < Judge.EDGE;
         return middle || rules || !telling.isEmpty();
-    }
-
-    private static boolean small(Word word) {
-        if (word.form().length() < 3) {
-            return true;
-        }
-        for (var feature : SMALL) {
-            if (word.may(feature)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -30,6 +30,11 @@ public record Word(Token token, List<Reading> readings, boolean known) {
         return readings.stream().anyMatch(reading -> reading.is(feature));
     }
 
+    /** Whether it may be a word that only joins or points: a preposition, conjunction, particle, pronoun or modal. */
+    public boolean small() {
+        return may(Feature.PREP) || may(Feature.CONJ) || may(Feature.PART) || may(Feature.PRON) || may(Feature.MODAL);
+    }
+
     /** Whether every reading has the feature. */
     public boolean must(Feature feature) {
         return known && readings.stream().allMatch(reading -> reading.is(feature));
