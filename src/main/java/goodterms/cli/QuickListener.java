@@ -4,9 +4,7 @@ import goodterms.lang.Lang;
 import goodterms.speech.Listener;
 import goodterms.speech.words.Expected;
 import goodterms.speech.words.Heard;
-import goodterms.yaml.LexiconFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import goodterms.yaml.ListenerDigest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,8 +18,6 @@ import java.util.function.Supplier;
  * packed and of the house standards over them.
  */
 record QuickListener(Supplier<Listener> listener, Supplier<String> digest) implements Listener {
-
-    private static final String LEXICONS = "/goodterms/speech/";
 
     @Override
     public Heard hear(String text, Lang lang, Context context) {
@@ -51,27 +47,11 @@ record QuickListener(Supplier<Listener> listener, Supplier<String> digest) imple
     private static String digest(List<String> houses) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var lang : Lang.values()) {
-                for (var name : LexiconFile.names(lang)) {
-                    digest.update(bytes(LEXICONS + name));
-                }
-                digest.update(bytes(LEXICONS + "model-" + lang.code() + ".bin"));
-            }
+            digest.update(ListenerDigest.ours().getBytes(StandardCharsets.US_ASCII));
             houses.forEach(house -> digest.update(house.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException every) {
             throw new IllegalStateException(every);
-        }
-    }
-
-    private static byte[] bytes(String path) {
-        try (var in = QuickListener.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("not packed: " + path);
-            }
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(path, broken);
         }
     }
 }

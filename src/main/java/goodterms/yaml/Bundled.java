@@ -120,8 +120,8 @@ public final class Bundled {
 
     /** The bench of a language with house standards laid over our lexicon. */
     public static Bench bench(Lang lang, List<House> houses) {
-        var tongue = tongue(lang, houses);
-        return new Bench(tongue.book(), tongue.morphology());
+        var lexicon = laid(whole(lang), houses);
+        return new Bench(RuleBook.of(lexicon), morphology(lang, lexicon));
     }
 
     /** Our own lexicon files, both languages, each once. */
@@ -156,8 +156,30 @@ public final class Bundled {
         });
     }
 
+    /** In a jar the lexicon stands packed beside its files; in a folder of classes these may be newer. */
     public static Lexicon lexicon(Lang lang) {
+        var packed = Bundled.class.getResource("/goodterms/speech/" + LexiconPack.name(lang));
+        if (packed == null || !packed.getProtocol().equals("jar")) {
+            return whole(lang);
+        }
+        try (var in = packed.openStream()) {
+            return good("lexicon", LexiconFile.unpacked(lang, LexiconPack.trees(in)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The lexicon with the sentences its rules are tried on. */
+    private static Lexicon whole(Lang lang) {
         return good("lexicon", LexiconFile.packed(lang, lexiconTexts(lang)));
+    }
+
+    private static Lexicon laid(Lexicon lexicon, List<House> houses) {
+        var laid = lexicon;
+        for (var house : houses) {
+            laid = laid.under(house);
+        }
+        return laid;
     }
 
     /** The files of a lexicon as they come with the program. */
@@ -190,10 +212,7 @@ public final class Bundled {
         if (houses.isEmpty()) {
             return new Tongue(ours.morphology(), ours.book(), model);
         }
-        var laid = ours.book().lexicon();
-        for (var house : houses) {
-            laid = laid.under(house);
-        }
+        var laid = laid(ours.book().lexicon(), houses);
         return new Tongue(ours.morphology(), RuleBook.of(laid), new Housed(model, ours.book()));
     }
 

@@ -73,6 +73,13 @@ public final class LexiconFile {
         return file.checked();
     }
 
+    /** The same from the trees of its files. */
+    static Checked<Lexicon> unpacked(Lang lang, List<Tree> trees) {
+        var file = new LexiconFile(lang, false);
+        trees.forEach(file::add);
+        return file.checked();
+    }
+
     private Checked<Lexicon> checked() {
         var lexicon = new Lexicon(
                 String.join("+", versions),

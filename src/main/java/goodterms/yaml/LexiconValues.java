@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The plain values of a lexicon: a text, a list of texts, a whole number, a phrase. */
 final class LexiconValues {
+
+    private static final Pattern WEIGHT = Pattern.compile("-?\\d{1,4}");
 
     private LexiconValues() {}
 
@@ -34,7 +37,9 @@ final class LexiconValues {
     /** A whole number of thousandths, -2000..2000. */
     static OptionalInt thousandths(Tree tree, List<Problem> problems) {
         var text = text(tree, problems);
-        if (text.isPresent() && text.get().matches("-?\\d{1,4}") && Math.abs(Integer.parseInt(text.get())) <= 2000) {
+        if (text.isPresent()
+                && WEIGHT.matcher(text.get()).matches()
+                && Math.abs(Integer.parseInt(text.get())) <= 2000) {
             return OptionalInt.of(Integer.parseInt(text.get()));
         }
         problems.add(LexiconFaults.notAWeight(tree.place()));

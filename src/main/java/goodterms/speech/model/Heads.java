@@ -70,11 +70,6 @@ public record Heads(float[] biases, float[] scales, short[] weights, int row, in
         return sums;
     }
 
-    /** Shares of the lower, middle and upper class: of two heads that speak against the middle. */
-    static double[] thirds(double[] sums) {
-        return shares(new double[] {sums[0], 0, sums[1]});
-    }
-
     /** Shares that sum to one, exp(sum) over the total. */
     public static double[] shares(double[] sums) {
         var most = Arrays.stream(sums).max().orElse(0);

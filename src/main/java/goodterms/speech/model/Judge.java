@@ -15,12 +15,6 @@ final class Judge {
 
     static final int EDGE = 500;
 
-    /** By so much a stance has to be likelier than none: in doubt nobody is accused, and nothing is praised. */
-    static final double DOUBT = 0.1;
-
-    /** What an utterance surely of a class scores, thousandths. */
-    private static final int POLE = 1800;
-
     private static final int LIMIT = 2000;
 
     /** So many sentences are heard one by one. */
@@ -143,21 +137,5 @@ final class Judge {
         var learning = learning(turn.only(List.of(part)));
         alone.put(part, learning);
         return learning;
-    }
-
-    /** The class decides on which side of the edges the score lies, the shares where; a pole is likelier by {@code doubt}. */
-    static int score(double[] shares, double doubt) {
-        var expected = (int) Math.round(POLE * (shares[2] - shares[0]));
-        return switch (top(shares, doubt)) {
-            case 0 -> Math.min(expected, -EDGE);
-            case 2 -> Math.max(expected, EDGE);
-            default -> Math.clamp(expected, 1 - EDGE, EDGE - 1);
-        };
-    }
-
-    /** The likelier pole where it is likelier than the middle by more than {@code doubt}, else the middle. */
-    static int top(double[] shares, double doubt) {
-        var pole = shares[0] > shares[2] ? 0 : 2;
-        return shares[pole] > shares[1] + doubt ? pole : 1;
     }
 }

@@ -81,7 +81,8 @@ public final class Learned implements Model {
     private static Set<Act> acts(Learning learning, Firm firm, Veto veto, Judge.Verdict verdict) {
         var tone = Tone.of(verdict.toneMilli());
         var stance = Stance.of(verdict.stanceMilli());
-        var acts = learning.acts();
+        var acts = EnumSet.noneOf(Act.class);
+        acts.addAll(learning.acts());
         acts.removeIf(act -> !Poles.fit(act, tone, stance));
         acts.removeAll(firm.unmasked(stance));
         if (veto != Veto.NONE) {

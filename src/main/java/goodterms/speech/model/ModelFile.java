@@ -1,27 +1,28 @@
 package goodterms.speech.model;
 
 import goodterms.speech.words.Act;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Arrays;
 
 /**
- * A model as bytes, the same for the same model: source, sorted keys as steps with their counts, heads as biases, scales and
- * whole weights, the heads of the acts without their zeros, the examples. Numbers are of variable length where mostly small.
+ * A model as bytes, the same for the same model: source, sorted keys with their counts, heads of tone and stance as biases, scales
+ * and whole weights, the heads of the acts without their zeros, the examples. Long rows of numbers stand as they are, since they
+ * are read at every start.
  */
 public final class ModelFile {
 
-    private static final int MARK = 0x47544d31;
+    private static final int MARK = 0x47544d32;
 
     /** Heads of tone, and as many of stance. */
     private static final int SIDES = 2;
+
+    private static final int ACTS = Act.values().length;
 
     private ModelFile() {}
 
@@ -29,13 +30,14 @@ public final class ModelFile {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(MARK);
-            out.writeUTF(learnt.source());
+            Numbers.text(learnt.source(), out);
             out.writeInt(learnt.unsureBelow());
             vocabulary(learnt.vocabulary(), out);
-            heads(learnt.tone(), out);
-            heads(learnt.stance(), out);
-            heads(learnt.acts().dense(), out);
-            examples(learnt.likeness(), out);
+            scales(learnt.tone().biases(), learnt.tone().scales(), out);
+            scales(learnt.stance().biases(), learnt.stance().scales(), out);
+            rows(learnt.tone(), learnt.stance(), out);
+            acts(learnt.acts(), out);
+            examples(learnt.likeness().shelf(), out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -46,7 +48,7 @@ public final class ModelFile {
     public static Learnt read(InputStream bytes) throws IOException {
         try {
             return read(ByteBuffer.wrap(bytes.readAllBytes()));
-        } catch (BufferUnderflowException cut) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException cut) {
             throw new IOException("not a model", cut);
         }
     }
@@ -55,137 +57,117 @@ public final class ModelFile {
         if (in.getInt() != MARK) {
             throw new IOException("not a model");
         }
-        var source = text(in);
+        var source = Numbers.text(in);
         var unsureBelow = in.getInt();
         var vocabulary = vocabulary(in);
         var weights = new short[2 * SIDES * vocabulary.size()];
-        var tone = heads(in, new Heads(new float[SIDES], new float[SIDES], weights, 2 * SIDES, 0));
-        var stance = heads(in, new Heads(new float[SIDES], new float[SIDES], weights, 2 * SIDES, SIDES));
-        var acts = SparseHeads.of(heads(in, Heads.blank(Act.values().length, vocabulary.size())));
+        var tone = new Heads(new float[SIDES], new float[SIDES], weights, 2 * SIDES, 0);
+        var stance = new Heads(new float[SIDES], new float[SIDES], weights, 2 * SIDES, SIDES);
+        scales(in, tone.biases(), tone.scales());
+        scales(in, stance.biases(), stance.scales());
+        Numbers.fill(weights, in);
+        var acts = acts(in, vocabulary.size());
         return new Learnt(vocabulary, tone, stance, acts, unsureBelow, examples(in), source);
     }
 
     private static void vocabulary(Vocabulary vocabulary, DataOutputStream out) throws IOException {
         out.writeInt(vocabulary.examples());
         out.writeInt(vocabulary.size());
-        var before = Integer.MIN_VALUE;
         for (var i = 0; i < vocabulary.size(); i++) {
-            number(vocabulary.key(i) - before, out);
-            number(vocabulary.count(i), out);
-            before = vocabulary.key(i);
+            out.writeInt(vocabulary.key(i));
+        }
+        for (var i = 0; i < vocabulary.size(); i++) {
+            Numbers.number(vocabulary.count(i), out);
         }
     }
 
     private static Vocabulary vocabulary(ByteBuffer in) throws IOException {
         var examples = in.getInt();
         var keys = new int[in.getInt()];
+        Numbers.fill(keys, in);
         var counts = new int[keys.length];
-        var before = Integer.MIN_VALUE;
-        for (var i = 0; i < keys.length; i++) {
-            before += number(in);
-            keys[i] = before;
-            counts[i] = number(in);
+        for (var i = 0; i < counts.length; i++) {
+            counts[i] = Numbers.number(in);
         }
         return new Vocabulary(keys, counts, examples);
     }
 
-    /** Head by head; a weight of zero is followed by how many more there are. */
-    private static void heads(Heads heads, DataOutputStream out) throws IOException {
-        out.writeInt(heads.count());
-        var weights = heads.weights();
-        var row = heads.row();
-        for (var h = 0; h < heads.count(); h++) {
-            out.writeFloat(heads.biases()[h]);
-            out.writeFloat(heads.scales()[h]);
-            for (var t = heads.first() + h; t < weights.length; t += row) {
-                out.writeShort(weights[t]);
-                if (weights[t] == 0) {
-                    var more = 0;
-                    while (t + row < weights.length && weights[t + row] == 0) {
-                        t += row;
-                        more++;
-                    }
-                    number(more, out);
+    private static void scales(float[] biases, float[] scales, DataOutputStream out) throws IOException {
+        for (var h = 0; h < biases.length; h++) {
+            out.writeFloat(biases[h]);
+            out.writeFloat(scales[h]);
+        }
+    }
+
+    private static void scales(ByteBuffer in, float[] biases, float[] scales) {
+        for (var h = 0; h < biases.length; h++) {
+            biases[h] = in.getFloat();
+            scales[h] = in.getFloat();
+        }
+    }
+
+    /** Trait by trait the weights of both heads of tone, then of both of stance. */
+    private static void rows(Heads tone, Heads stance, DataOutputStream out) throws IOException {
+        var traits = tone.weights().length / tone.row();
+        for (var t = 0; t < traits; t++) {
+            for (var heads : new Heads[] {tone, stance}) {
+                for (var h = 0; h < SIDES; h++) {
+                    out.writeShort(heads.whole(h, t));
                 }
             }
         }
     }
 
-    /** Fills heads whose weights are still zero. */
-    private static Heads heads(ByteBuffer in, Heads heads) throws IOException {
-        if (in.getInt() != heads.count()) {
-            throw new IOException("not a model");
+    /** How many heads each trait speaks to, which, and with what weight. */
+    private static void acts(SparseHeads heads, DataOutputStream out) throws IOException {
+        scales(heads.biases(), heads.scales(), out);
+        Numbers.rising(heads.starts(), out);
+        out.write(heads.heads());
+        for (var weight : heads.weights()) {
+            out.writeShort(weight);
         }
-        var weights = heads.weights();
-        var row = heads.row();
-        for (var h = 0; h < heads.count(); h++) {
-            heads.biases()[h] = in.getFloat();
-            heads.scales()[h] = in.getFloat();
-            for (var t = heads.first() + h; t < weights.length; t += row) {
-                weights[t] = in.getShort();
-                t += weights[t] == 0 ? row * number(in) : 0;
-            }
-        }
-        return heads;
     }
 
-    private static void examples(Likeness likeness, DataOutputStream out) throws IOException {
-        out.writeInt(likeness.examples().size());
-        for (var example : likeness.examples()) {
-            out.writeUTF(example.text());
-            out.writeByte(example.tone() * 3 + example.stance());
-            number(example.lemmas().length, out);
-            var before = 0;
-            for (var lemma : example.lemmas()) {
-                number(lemma - before, out);
-                before = lemma;
-            }
+    private static SparseHeads acts(ByteBuffer in, int traits) throws IOException {
+        var biases = new float[ACTS];
+        var scales = new float[ACTS];
+        scales(in, biases, scales);
+        var starts = Numbers.rising(in);
+        if (starts.length != traits + 1) {
+            throw new IOException("not a model");
+        }
+        var heads = new byte[starts[traits]];
+        in.get(heads);
+        var weights = new short[heads.length];
+        Numbers.fill(weights, in);
+        return new SparseHeads(biases, scales, starts, heads, weights);
+    }
+
+    private static void examples(Likeness.Shelf shelf, DataOutputStream out) throws IOException {
+        Numbers.number(shelf.texts().length, out);
+        for (var text : shelf.texts()) {
+            Numbers.text(text, out);
+        }
+        Numbers.rising(shelf.kinds(), out);
+        Numbers.rising(shelf.lemmas(), out);
+        Numbers.rising(shelf.starts(), out);
+        for (var at = 0; at < shelf.lemmas().length; at++) {
+            Numbers.rising(Arrays.copyOfRange(shelf.having(), shelf.starts()[at], shelf.starts()[at + 1]), out);
         }
     }
 
     private static Likeness examples(ByteBuffer in) throws IOException {
-        var count = in.getInt();
-        var examples = new ArrayList<Likeness.Known>();
-        for (var e = 0; e < count; e++) {
-            var text = text(in);
-            var both = in.get();
-            var lemmas = new int[number(in)];
-            var before = 0;
-            for (var i = 0; i < lemmas.length; i++) {
-                before += number(in);
-                lemmas[i] = before;
-            }
-            examples.add(new Likeness.Known(text, both / 3, both % 3, lemmas));
+        var texts = new String[Numbers.number(in)];
+        for (var e = 0; e < texts.length; e++) {
+            texts[e] = Numbers.text(in);
         }
-        return new Likeness(examples);
-    }
-
-    private static String text(ByteBuffer in) throws IOException {
-        var length = Short.BYTES + Short.toUnsignedInt(in.getShort(in.position()));
-        var text = new byte[length];
-        in.get(text);
-        return new DataInputStream(new ByteArrayInputStream(text)).readUTF();
-    }
-
-    /** Seven bits a byte, the low ones first; as if without a sign. */
-    private static void number(int number, DataOutputStream out) throws IOException {
-        var rest = number;
-        while ((rest & ~0x7F) != 0) {
-            out.writeByte(rest & 0x7F | 0x80);
-            rest >>>= 7;
+        var kinds = Numbers.rising(in);
+        var lemmas = Numbers.rising(in);
+        var starts = Numbers.rising(in);
+        var having = new int[starts[lemmas.length]];
+        for (var at = 0; at < lemmas.length; at++) {
+            System.arraycopy(Numbers.rising(in), 0, having, starts[at], starts[at + 1] - starts[at]);
         }
-        out.writeByte(rest);
-    }
-
-    private static int number(ByteBuffer in) throws IOException {
-        var number = 0;
-        for (var shift = 0; shift < 32; shift += 7) {
-            var part = in.get();
-            number |= (part & 0x7F) << shift;
-            if (part >= 0) {
-                return number;
-            }
-        }
-        throw new IOException("not a model");
+        return new Likeness(new Likeness.Shelf(texts, kinds, lemmas, starts, having));
     }
 }

@@ -36,18 +36,6 @@ public record SparseHeads(float[] biases, float[] scales, int[] starts, byte[] h
         }
     }
 
-    /** The same heads with their zeros. */
-    Heads dense() {
-        var row = biases.length;
-        var all = new short[row * (starts.length - 1)];
-        for (var t = 0; t + 1 < starts.length; t++) {
-            for (var i = starts[t]; i < starts[t + 1]; i++) {
-                all[t * row + heads[i]] = weights[i];
-            }
-        }
-        return new Heads(biases, scales, all, row, 0);
-    }
-
     /** The sums of all heads for one utterance. */
     double[] sums(Weighed utterance) {
         var sums = new double[biases.length];

@@ -6,42 +6,52 @@ public final class Vocabulary {
     private final int[] keys;
     private final int[] counts;
     private final int examples;
+
+    /** What a trait is worth that so many examples have. */
     private final float[] rarities;
 
-    /** Places plus one by the hash of their key, 0 where there is none; at least half is empty, so a search is short. */
-    private final int[] table;
+    /** Where the keys begin that share their first bits, which are as good as random: a search is short. */
+    private final int[] starts;
+
+    private final int shift;
 
     public Vocabulary(int[] keys, int[] counts, int examples) {
         this.keys = keys.clone();
         this.counts = counts.clone();
         this.examples = examples;
-        this.rarities = new float[keys.length];
-        for (var i = 0; i < keys.length; i++) {
-            rarities[i] = (float) (StrictMath.log((1.0 + examples) / (1.0 + counts[i])) + 1);
+        this.rarities = rarities(examples);
+        var bits = 31 - Integer.numberOfLeadingZeros(Math.max(2, keys.length));
+        this.shift = Integer.SIZE - bits;
+        this.starts = new int[(1 << bits) + 1];
+        for (var key : keys) {
+            starts[bucket(key) + 1]++;
         }
-        this.table = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
-        for (var i = 0; i < keys.length; i++) {
-            var at = slot(keys[i]);
-            while (table[at] != 0) {
-                at = at + 1 & table.length - 1;
-            }
-            table[at] = i + 1;
+        for (var i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
         }
+    }
+
+    private static float[] rarities(int examples) {
+        var rarities = new float[examples + 1];
+        for (var with = 0; with <= examples; with++) {
+            rarities[with] = (float) (StrictMath.log((1.0 + examples) / (1.0 + with)) + 1);
+        }
+        return rarities;
     }
 
     /** The place of a key, negative when it is not known. */
     int place(int key) {
-        for (var at = slot(key); table[at] != 0; at = at + 1 & table.length - 1) {
-            if (keys[table[at] - 1] == key) {
-                return table[at] - 1;
+        var bucket = bucket(key);
+        for (var at = starts[bucket]; at < starts[bucket + 1]; at++) {
+            if (keys[at] == key) {
+                return at;
             }
         }
         return -1;
     }
 
-    private int slot(int key) {
-        var mixed = key * 0x9E3779B1;
-        return (mixed ^ mixed >>> 15) & table.length - 1;
+    private int bucket(int key) {
+        return (key ^ Integer.MIN_VALUE) >>> shift;
     }
 
     public int size() {
@@ -66,6 +76,6 @@ public final class Vocabulary {
 
     /** ln((1 + examples) / (1 + with it)) + 1. */
     float rarity(int place) {
-        return rarities[place];
+        return rarities[counts[place]];
     }
 }

@@ -116,7 +116,9 @@ final class Construction {
         private final Sentence sentence;
         private final int first;
         private final int width;
-        private final boolean[] seen;
+        /** A bit for every state. */
+        private final long[] seen;
+
         private int[] stack = new int[32];
         private int top;
 
@@ -124,7 +126,7 @@ final class Construction {
             this.sentence = sentence;
             this.first = first;
             this.width = sentence.words().size() + 1 - first;
-            this.seen = new boolean[steps.size() * width];
+            this.seen = new long[steps.size() * width + 63 >> 6];
         }
 
         /** Where a match that starts here ends; negative when there is none. */
@@ -132,10 +134,10 @@ final class Construction {
             push(0, start);
             while (top > 0) {
                 int state = stack[--top];
-                if (seen[state]) {
+                if ((seen[state >> 6] & 1L << state) != 0) {
                     continue;
                 }
-                seen[state] = true;
+                seen[state >> 6] |= 1L << state;
                 int at = state % width + first;
                 if (steps.get(state / width) instanceof Step.Done) {
                     return at;

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,19 +20,20 @@ public final class RuleBook {
     /** What is denied counts half, the other way. */
     private static final int FLIPPED = -500;
 
+    private static final Patterns NONE = new Patterns();
+
     private static final String EXPECTED = "expected ";
 
     private record Entry(Rule rule, List<Construction> match, List<Construction> unless) {}
 
-    /** One way to say what a rule is about. */
-    private record Way(int rule, Construction construction) {}
-
     private final Lexicon lexicon;
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Way> ways = new ArrayList<>();
-    private final Map<String, BitSet> byKey = new HashMap<>();
-    private final BitSet always = new BitSet();
-    private final Map<String, List<Construction>> lists = new LinkedHashMap<>();
+
+    /** All ways to say what the rules are about, and the number of the rule of each. */
+    private final Patterns ways = new Patterns();
+
+    private final List<Integer> rules = new ArrayList<>();
+    private final Map<String, Patterns> lists = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
 
     private RuleBook(Lexicon lexicon) {
@@ -50,19 +50,19 @@ public final class RuleBook {
                     classes.compiled(rule.where().match()),
                     classes.compiled(rule.where().unless())));
         }
-        lists.put("idle", classes.compiled(lexicon.lists().idleNegation()));
-        lists.put("endorse", classes.compiled(lexicon.lists().endorsements()));
-        lists.put("instructions", classes.compiled(lexicon.lists().instructions()));
-        lists.put("trade", classes.compiled(lexicon.lists().trade()));
-        lists.put("flattery", classes.compiled(lexicon.lists().flattery()));
-        lists.put("parts", classes.compiled(lexicon.lists().parts()));
-        lists.put("claims", classes.compiled(lexicon.lists().claims()));
+        lists.put("idle", Patterns.of(classes.compiled(lexicon.lists().idleNegation())));
+        lists.put("endorse", Patterns.of(classes.compiled(lexicon.lists().endorsements())));
+        lists.put("instructions", Patterns.of(classes.compiled(lexicon.lists().instructions())));
+        lists.put("trade", Patterns.of(classes.compiled(lexicon.lists().trade())));
+        lists.put("flattery", Patterns.of(classes.compiled(lexicon.lists().flattery())));
+        lists.put("parts", Patterns.of(classes.compiled(lexicon.lists().parts())));
+        lists.put("claims", Patterns.of(classes.compiled(lexicon.lists().claims())));
         lexicon.lists()
                 .mentions()
-                .forEach((name, patterns) -> lists.put("mention " + name, classes.compiled(patterns)));
+                .forEach((name, patterns) -> lists.put("mention " + name, Patterns.of(classes.compiled(patterns))));
         for (var standard : lexicon.expected()) {
             var patterns = standard.match().getOrDefault(lexicon.lang(), List.of());
-            lists.put(EXPECTED + standard.phrase().id(), classes.compiled(patterns));
+            lists.put(EXPECTED + standard.phrase().id(), Patterns.of(classes.compiled(patterns)));
         }
     }
 
@@ -83,15 +83,8 @@ public final class RuleBook {
     private void add(Entry entry) {
         for (var construction : entry.match()) {
             vocabulary.addAll(construction.words());
-            int number = ways.size();
-            ways.add(new Way(entries.size(), construction));
-            var keys = construction.keys();
-            if (keys.isEmpty()) {
-                always.set(number);
-            }
-            for (var key : keys.orElse(List.of())) {
-                byKey.computeIfAbsent(key, k -> new BitSet()).set(number);
-            }
+            ways.add(construction);
+            rules.add(entries.size());
         }
         entries.add(entry);
     }
@@ -122,12 +115,12 @@ public final class RuleBook {
             var scopes = new Scopes(sentence, lexicon.lang(), covered("idle", sentence));
             var place = new Place(sentence, scopes, i, endorsed);
             var met = new BitSet();
-            var likely = likely(sentence);
+            var likely = ways.likely(sentence);
             for (int at = likely.nextSetBit(0); at >= 0; at = likely.nextSetBit(at + 1)) {
-                var way = ways.get(at);
-                if (!met.get(way.rule()) && way.construction().possible(sentence)) {
-                    hit(entries.get(way.rule()), way.construction(), place).ifPresent(hit -> {
-                        met.set(way.rule());
+                int rule = rules.get(at);
+                if (!met.get(rule)) {
+                    hit(entries.get(rule), ways.get(at), place).ifPresent(hit -> {
+                        met.set(rule);
                         hits.add(hit);
                     });
                 }
@@ -136,17 +129,6 @@ public final class RuleBook {
         hits.sort(Comparator.comparingInt(Hit::start)
                 .thenComparing(hit -> hit.rule().id()));
         return hits;
-    }
-
-    private BitSet likely(Sentence sentence) {
-        var numbers = (BitSet) always.clone();
-        for (var key : sentence.keys().all()) {
-            var more = byKey.get(key);
-            if (more != null) {
-                numbers.or(more);
-            }
-        }
-        return numbers;
     }
 
     /** A sentence of what was said, with what its words reach over. */
@@ -199,23 +181,26 @@ public final class RuleBook {
 
     /** The words of a sentence that name a sum as owed; none where it speaks of parts. */
     public List<Word> claim(Sentence sentence) {
-        if (lists.getOrDefault("parts", List.of()).stream().anyMatch(one -> one.in(sentence))) {
+        if (listed("parts").in(sentence)) {
             return List.of();
         }
-        return lists.getOrDefault("claims", List.of()).stream()
-                .filter(one -> one.possible(sentence))
-                .flatMap(one -> one.find(sentence, 0).stream())
-                .findFirst()
+        return listed("claims")
+                .found(sentence)
                 .map(span -> sentence.words().subList(span.from(), span.to()))
                 .orElse(List.of());
     }
 
+    private Patterns listed(String list) {
+        return lists.getOrDefault(list, NONE);
+    }
+
     private boolean[] covered(String list, Sentence sentence) {
         var covered = new boolean[sentence.words().size() + 1];
-        for (var construction : lists.getOrDefault(list, List.of())) {
-            var span = construction.possible(sentence)
-                    ? construction.find(sentence, 0)
-                    : Optional.<Construction.Span>empty();
+        var patterns = listed(list);
+        var likely = patterns.likely(sentence);
+        for (int number = likely.nextSetBit(0); number >= 0; number = likely.nextSetBit(number + 1)) {
+            var construction = patterns.get(number);
+            var span = construction.find(sentence, 0);
             while (span.isPresent()) {
                 for (int i = span.get().from(); i < span.get().to(); i++) {
                     covered[i] = true;
@@ -239,8 +224,7 @@ public final class RuleBook {
 
     /** Whether a pattern of the list occurs anywhere. */
     boolean met(String list, Said said) {
-        return lists.getOrDefault(list, List.of()).stream()
-                .anyMatch(one -> said.sentences().stream().anyMatch(one::in));
+        return said.sentences().stream().anyMatch(listed(list)::in);
     }
 
     Lang lang() {

@@ -45,7 +45,9 @@ sealed interface Trait {
     record Read(String lemma, long with, long without) implements Trait {
         @Override
         public boolean passes(Word word) {
-            for (var reading : word.readings()) {
+            var readings = word.readings();
+            for (int i = 0; i < readings.size(); i++) {
+                var reading = readings.get(i);
                 if ((lemma.isEmpty() || reading.lemma().equals(lemma))
                         && (reading.features() & with) == with
                         && (reading.features() & without) == 0) {

@@ -27,7 +27,12 @@ public record Word(Token token, List<Reading> readings, boolean known) {
 
     /** Whether some reading has the feature. */
     public boolean may(Feature feature) {
-        return readings.stream().anyMatch(reading -> reading.is(feature));
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).is(feature)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it may be a word that only joins or points: a preposition, conjunction, particle, pronoun or modal. */

@@ -2,14 +2,11 @@ package goodterms.speech.training;
 
 import goodterms.speech.model.Heads;
 import goodterms.speech.words.Act;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** What all the first answers together say of each act: a weight for every answer, the bias last. */
 final class Acts {
-
-    /** Where no example has an act, it is never heard. */
-    private static final double NEVER = 1e6;
 
     private final double[][] weights;
     private final int kept;
@@ -37,35 +34,19 @@ final class Acts {
         return first.together(weights, kept);
     }
 
-    /** Where each act begins: its harmonic mean of precision and recall is best there. */
-    static double[] thresholds(double[][] heard, double[][] targets) {
+    /** Where each act begins, by the number of the writer of every example. */
+    static double[] thresholds(double[][] heard, double[][] targets, int[] writers) {
         return IntStream.range(0, Act.values().length)
-                .mapToDouble(act -> threshold(heard, targets, act))
+                .mapToDouble(act -> Threshold.of(
+                        Arrays.stream(heard).mapToDouble(sums -> sums[act]).toArray(), having(targets, act), writers))
                 .toArray();
     }
 
-    private static double threshold(double[][] heard, double[][] targets, int act) {
-        var order = order(heard, act);
-        var column = Training.FIRST_ACT + act;
-        var having = order.stream().filter(e -> targets[e][column] > 0).count();
-        var best = 0.0;
-        var threshold = NEVER;
-        var right = 0;
-        for (var n = 0; n + 1 < order.size() && heard[order.get(n)][act] > -NEVER; n++) {
-            right += targets[order.get(n)][column] > 0 ? 1 : 0;
-            var mean = 2.0 * right / (n + 1 + having);
-            if (mean > best) {
-                best = mean;
-                threshold = Math.max(-NEVER, (heard[order.get(n)][act] + heard[order.get(n + 1)][act]) / 2);
-            }
+    private static boolean[] having(double[][] targets, int act) {
+        var has = new boolean[targets.length];
+        for (var e = 0; e < has.length; e++) {
+            has[e] = targets[e][Training.FIRST_ACT + act] > 0;
         }
-        return threshold;
-    }
-
-    private static List<Integer> order(double[][] heard, int act) {
-        return IntStream.range(0, heard.length)
-                .boxed()
-                .sorted((x, y) -> Double.compare(heard[y][act], heard[x][act]))
-                .toList();
+        return has;
     }
 }

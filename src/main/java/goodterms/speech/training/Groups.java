@@ -22,4 +22,11 @@ record Groups(List<String> writers, List<Listening> examples) {
     int of(int example) {
         return writers.indexOf(examples.get(example).example().writer()) % MANY;
     }
+
+    /** The number of the writer of every example. */
+    int[] numbers() {
+        return examples.stream()
+                .mapToInt(e -> writers.indexOf(e.example().writer()))
+                .toArray();
+    }
 }

@@ -1,6 +1,7 @@
 package goodterms.speech.training;
 
 import goodterms.speech.model.Heads;
+import goodterms.speech.model.Thirds;
 import goodterms.speech.training.Descent.Slope;
 
 /**
@@ -34,22 +35,8 @@ final class Stack {
         return fitted;
     }
 
-    /** The share of the likeliest class of an answer. */
-    static double sureness(double[][] stack, double[] answer) {
-        return shares(stack, answer)[likeliest(stack, answer)];
-    }
-
-    /** The likeliest class of an answer. */
-    static int likeliest(double[][] stack, double[] answer) {
-        var shares = shares(stack, answer);
-        var best = 0;
-        for (var c = 1; c < shares.length; c++) {
-            best = shares[c] > shares[best] ? c : best;
-        }
-        return best;
-    }
-
-    private static double[] shares(double[][] stack, double[] answer) {
+    /** How likely each class of an answer is. */
+    static Thirds thirds(double[][] stack, double[] answer) {
         var sums = new double[stack.length];
         for (var c = 0; c < stack.length; c++) {
             sums[c] = stack[c][answer.length];
@@ -57,7 +44,7 @@ final class Stack {
                 sums[c] += stack[c][k] * answer[k];
             }
         }
-        return Heads.shares(sums);
+        return Thirds.of(sums);
     }
 
     private double[] balance() {

@@ -4,6 +4,7 @@ import goodterms.speech.model.Learnt;
 import goodterms.speech.model.Likeness;
 import goodterms.speech.model.Poles;
 import goodterms.speech.model.SparseHeads;
+import goodterms.speech.model.Thirds;
 import goodterms.speech.model.Vocabulary;
 import goodterms.speech.model.Weighed;
 import goodterms.speech.words.Act;
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
 public final class Training {
 
     /** So many traits may speak for or against an act. */
-    private static final int ACT_TRAITS = 6000;
+    private static final int ACT_TRAITS = 50_000;
 
     /** Of the examples left out, so many are to be unsure. */
     private static final double UNSURE = 0.10;
@@ -74,7 +75,7 @@ public final class Training {
                 vocabulary,
                 first.against(tone),
                 first.against(stance),
-                SparseHeads.of(acts.heads(first).above(Acts.thresholds(heard, targets))),
+                SparseHeads.of(acts.heads(first).above(Acts.thresholds(heard, targets, groups.numbers()))),
                 unsureBelow(apart, tone, stance),
                 likeness(),
                 source);
@@ -113,7 +114,9 @@ public final class Training {
 
     private static int unsureBelow(double[][] apart, double[][] tone, double[][] stance) {
         var confidences = Arrays.stream(apart)
-                .mapToDouble(answer -> 500 * (Stack.sureness(tone, answer) + Stack.sureness(stance, answer)))
+                .mapToDouble(answer -> 500
+                        * (Stack.thirds(tone, answer).sure(Thirds.OF_TONE)
+                                + Stack.thirds(stance, answer).sure(Thirds.OF_STANCE)))
                 .sorted()
                 .toArray();
         return (int) confidences[(int) (UNSURE * confidences.length)];
@@ -121,10 +124,10 @@ public final class Training {
 
     /** The sums of the acts, lowest where an act does not go with the tone and stance heard. */
     private static double[] fitting(double[] sums, double[][] tone, double[][] stance, double[] answer) {
-        var ofTone = Tone.values()[Stack.likeliest(tone, answer)];
-        var ofStance = Stance.values()[Stack.likeliest(stance, answer)];
+        var ofTone = Tone.values()[Stack.thirds(tone, answer).top(Thirds.OF_TONE)];
+        var ofStance = Stance.values()[Stack.thirds(stance, answer).top(Thirds.OF_STANCE)];
         for (var act : Act.values()) {
-            sums[act.ordinal()] = Poles.fit(act, ofTone, ofStance) ? sums[act.ordinal()] : -Double.MAX_VALUE;
+            sums[act.ordinal()] = Poles.fit(act, ofTone, ofStance) ? sums[act.ordinal()] : -2 * Threshold.NEVER;
         }
         return sums;
     }
@@ -135,6 +138,6 @@ public final class Training {
             var lemmas = Likeness.lemmas(weighed.get(e), vocabulary);
             known.add(new Likeness.Known(examples.get(e).example().text(), tones[e], stances[e], lemmas));
         }
-        return new Likeness(known);
+        return Likeness.of(known);
     }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class JudgeTest {
+class ThirdsTest {
 
     private static int stance(double accusation, double neutral, double partnership) {
-        return Judge.score(new double[] {accusation, neutral, partnership}, Judge.DOUBT);
+        return new Thirds(accusation, neutral, partnership).score(Thirds.OF_STANCE);
     }
 
     @Test
@@ -25,7 +25,7 @@ class JudgeTest {
 
     @Test
     void aToneIsTheLikeliest() {
-        assertEquals(810, Judge.score(new double[] {0.05, 0.45, 0.50}, 0));
-        assertEquals(0, Judge.score(new double[] {0.20, 0.60, 0.20}, 0));
+        assertEquals(810, new Thirds(0.05, 0.45, 0.50).score(Thirds.OF_TONE));
+        assertEquals(0, new Thirds(0.20, 0.60, 0.20).score(Thirds.OF_TONE));
     }
 }
