@@ -17,6 +17,9 @@ public final class Archive {
 
     private static final String TERMINAL = "script";
 
+    /** Heard by rules and model, so that these are in the archive too. */
+    private static final String OWN_WORDS = "Спасибо, что сказали. Когда вы сможете оплатить счёт 301?";
+
     private Archive() {}
 
     public static void main(String[] args) throws InterruptedException {
@@ -89,7 +92,7 @@ public final class Archive {
         }
     }
 
-    /** Opens the first call of the shelf, says one reply, asks for help, and leaves. Nothing is typed before the shelf is read. */
+    /** Opens the first call of the shelf, says one reply and one in own words, asks for help, and leaves. Nothing is typed before the shelf is read. */
     private static void sit(Process running, Path log) throws IOException, InterruptedException {
         for (var left = 600;
                 left > 0
@@ -99,7 +102,8 @@ public final class Archive {
             Thread.sleep(100);
         }
         Thread.sleep(6_000);
-        for (var keys : List.of("\r", "\r", "1", "\r", "\r", "x", "\u001bOP", "\u001b", "\u0003", "\u0003")) {
+        for (var keys :
+                List.of("\r", "\r", "1", "\r", "\r", OWN_WORDS, "\r", "\r", "\u001bOP", "\u001b", "\u0003", "\u0003")) {
             Thread.sleep(700);
             running.outputWriter().write(keys);
             running.outputWriter().flush();
