@@ -92,7 +92,10 @@ public final class Archive {
         }
     }
 
-    /** Opens the first call of the shelf, says one reply and one in own words, asks for help, and leaves. Nothing is typed before the shelf is read. */
+    /**
+     * Opens the first call of the shelf, says one reply and one in own words, asks for help, and leaves. Nothing is typed before
+     * the shelf is read.
+     */
     private static void sit(Process running, Path log) throws IOException, InterruptedException {
         for (var left = 600;
                 left > 0

@@ -1,6 +1,7 @@
 package goodterms.talk;
 
 import goodterms.scenario.Node.Option;
+import goodterms.scenario.Node.Rate;
 import goodterms.scenario.Node.Route;
 import goodterms.speech.words.Heard;
 import goodterms.speech.words.Heard.Status;
@@ -37,11 +38,12 @@ final class Routing {
         return Optional.empty();
     }
 
+    /** An unsure sentence comes to no reply that would be a fault: nobody begs or threatens by a word alone. */
     private static Optional<Option> nearest(Stage stage, String text, Heard heard, List<Option> open) {
         var words = stage.lemmas(text);
         var best = Optional.<Option>empty();
         var most = stage.rules().model().nearMilli() - 1;
-        for (var option : open) {
+        for (var option : heard.status() == Status.SCORED ? open : faultless(open)) {
             var near = nearness(stage, option, heard, words);
             if (near > most) {
                 most = near;
@@ -49,6 +51,12 @@ final class Routing {
             }
         }
         return best;
+    }
+
+    private static List<Option> faultless(List<Option> open) {
+        return open.stream()
+                .filter(option -> option.rate() == Rate.BEST || option.rate() == Rate.OK)
+                .toList();
     }
 
     /** Thousandths: a third for the share of common acts, the rest for the nearest of its wordings by common words. */

@@ -37,6 +37,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -156,17 +157,11 @@ public final class Bundled {
         });
     }
 
-    /** In a jar the lexicon stands packed beside its files; in a folder of classes these may be newer. */
+    /** As the build packed it, else from its files. */
     public static Lexicon lexicon(Lang lang) {
-        var packed = Bundled.class.getResource("/goodterms/speech/" + LexiconPack.name(lang));
-        if (packed == null || !packed.getProtocol().equals("jar")) {
-            return whole(lang);
-        }
-        try (var in = packed.openStream()) {
-            return good("lexicon", LexiconFile.unpacked(lang, LexiconPack.trees(in)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return made("/goodterms/speech/" + LexiconPack.name(lang))
+                .map(packed -> good("lexicon", LexiconFile.unpacked(lang, LexiconPack.trees(packed))))
+                .orElseGet(() -> whole(lang));
     }
 
     /** The lexicon with the sentences its rules are tried on. */
@@ -244,9 +239,19 @@ public final class Bundled {
                                 .collect(Collectors.joining())));
     }
 
+    /** What the build makes of our files stands in the jar beside them; in a folder of classes these may be newer. */
+    static Optional<byte[]> made(String path) {
+        var made = Bundled.class.getResource(path);
+        return made == null || !made.getProtocol().equals("jar") ? Optional.empty() : Optional.of(bytes(path));
+    }
+
     private static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String path) {
         try (var in = open(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

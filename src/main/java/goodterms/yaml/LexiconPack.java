@@ -4,7 +4,6 @@ import goodterms.check.Place;
 import goodterms.lang.Lang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ public final class LexiconPack {
     }
 
     /** The trees of the files, in their order. */
-    static List<Tree> trees(InputStream packed) {
+    static List<Tree> trees(byte[] packed) {
         try (var in = JSON.createParser(ObjectReadContext.empty(), packed)) {
             in.nextToken();
             return items(in);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import goodterms.lang.Lang;
 import goodterms.speech.rules.Lexicon;
 import goodterms.speech.rules.Rule;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +15,7 @@ class LexiconPackTest {
     @EnumSource
     void packingLeavesBehindOnlyTheSentencesRulesAreTriedOn(Lang lang) {
         var texts = Bundled.lexiconTexts(lang);
-        var packed = new ByteArrayInputStream(LexiconPack.packed(texts));
+        var packed = LexiconPack.packed(texts);
         assertEquals(
                 untried(LexiconFile.read(lang, texts).value().orElseThrow()),
                 LexiconFile.unpacked(lang, LexiconPack.trees(packed)).value().orElseThrow());

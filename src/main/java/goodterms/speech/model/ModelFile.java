@@ -30,7 +30,7 @@ public final class ModelFile {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(MARK);
-            Numbers.text(learnt.source(), out);
+            Bytes.text(learnt.source(), out);
             out.writeInt(learnt.unsureBelow());
             vocabulary(learnt.vocabulary(), out);
             scales(learnt.tone().biases(), learnt.tone().scales(), out);
@@ -57,7 +57,7 @@ public final class ModelFile {
         if (in.getInt() != MARK) {
             throw new IOException("not a model");
         }
-        var source = Numbers.text(in);
+        var source = Bytes.text(in);
         var unsureBelow = in.getInt();
         var vocabulary = vocabulary(in);
         var weights = new short[2 * SIDES * vocabulary.size()];
@@ -65,7 +65,7 @@ public final class ModelFile {
         var stance = new Heads(new float[SIDES], new float[SIDES], weights, 2 * SIDES, SIDES);
         scales(in, tone.biases(), tone.scales());
         scales(in, stance.biases(), stance.scales());
-        Numbers.fill(weights, in);
+        Bytes.fill(weights, in);
         var acts = acts(in, vocabulary.size());
         return new Learnt(vocabulary, tone, stance, acts, unsureBelow, examples(in), source);
     }
@@ -77,17 +77,17 @@ public final class ModelFile {
             out.writeInt(vocabulary.key(i));
         }
         for (var i = 0; i < vocabulary.size(); i++) {
-            Numbers.number(vocabulary.count(i), out);
+            Bytes.number(vocabulary.count(i), out);
         }
     }
 
     private static Vocabulary vocabulary(ByteBuffer in) throws IOException {
         var examples = in.getInt();
         var keys = new int[in.getInt()];
-        Numbers.fill(keys, in);
+        Bytes.fill(keys, in);
         var counts = new int[keys.length];
         for (var i = 0; i < counts.length; i++) {
-            counts[i] = Numbers.number(in);
+            counts[i] = Bytes.number(in);
         }
         return new Vocabulary(keys, counts, examples);
     }
@@ -121,7 +121,7 @@ public final class ModelFile {
     /** How many heads each trait speaks to, which, and with what weight. */
     private static void acts(SparseHeads heads, DataOutputStream out) throws IOException {
         scales(heads.biases(), heads.scales(), out);
-        Numbers.rising(heads.starts(), out);
+        Bytes.rising(heads.starts(), out);
         out.write(heads.heads());
         for (var weight : heads.weights()) {
             out.writeShort(weight);
@@ -132,41 +132,41 @@ public final class ModelFile {
         var biases = new float[ACTS];
         var scales = new float[ACTS];
         scales(in, biases, scales);
-        var starts = Numbers.rising(in);
+        var starts = Bytes.rising(in);
         if (starts.length != traits + 1) {
             throw new IOException("not a model");
         }
         var heads = new byte[starts[traits]];
         in.get(heads);
         var weights = new short[heads.length];
-        Numbers.fill(weights, in);
+        Bytes.fill(weights, in);
         return new SparseHeads(biases, scales, starts, heads, weights);
     }
 
     private static void examples(Likeness.Shelf shelf, DataOutputStream out) throws IOException {
-        Numbers.number(shelf.texts().length, out);
+        Bytes.number(shelf.texts().length, out);
         for (var text : shelf.texts()) {
-            Numbers.text(text, out);
+            Bytes.text(text, out);
         }
-        Numbers.rising(shelf.kinds(), out);
-        Numbers.rising(shelf.lemmas(), out);
-        Numbers.rising(shelf.starts(), out);
+        Bytes.rising(shelf.kinds(), out);
+        Bytes.rising(shelf.lemmas(), out);
+        Bytes.rising(shelf.starts(), out);
         for (var at = 0; at < shelf.lemmas().length; at++) {
-            Numbers.rising(Arrays.copyOfRange(shelf.having(), shelf.starts()[at], shelf.starts()[at + 1]), out);
+            Bytes.rising(Arrays.copyOfRange(shelf.having(), shelf.starts()[at], shelf.starts()[at + 1]), out);
         }
     }
 
     private static Likeness examples(ByteBuffer in) throws IOException {
-        var texts = new String[Numbers.number(in)];
+        var texts = new String[Bytes.number(in)];
         for (var e = 0; e < texts.length; e++) {
-            texts[e] = Numbers.text(in);
+            texts[e] = Bytes.text(in);
         }
-        var kinds = Numbers.rising(in);
-        var lemmas = Numbers.rising(in);
-        var starts = Numbers.rising(in);
+        var kinds = Bytes.rising(in);
+        var lemmas = Bytes.rising(in);
+        var starts = Bytes.rising(in);
         var having = new int[starts[lemmas.length]];
         for (var at = 0; at < lemmas.length; at++) {
-            System.arraycopy(Numbers.rising(in), 0, having, starts[at], starts[at + 1] - starts[at]);
+            System.arraycopy(Bytes.rising(in), 0, having, starts[at], starts[at + 1] - starts[at]);
         }
         return new Likeness(new Likeness.Shelf(texts, kinds, lemmas, starts, having));
     }

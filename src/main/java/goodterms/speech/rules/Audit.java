@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tries a lexicon on its own examples and on sentences people said, and tells what a trainer would want to mend. */
 public final class Audit {
@@ -51,7 +52,10 @@ public final class Audit {
     }
 
     private List<Finding> findings(Set<String> ids, List<String> sentences) {
-        sentences.forEach(text -> hits(text).forEach(hit -> fired.add(hit.rule().id())));
+        fired.addAll(sentences.parallelStream()
+                .flatMap(text -> hits(text).stream())
+                .map(hit -> hit.rule().id())
+                .collect(Collectors.toSet()));
         var rules = book.lexicon().rules();
         rules.forEach(rule -> examples(rule, ids));
         for (var rule : rules) {

@@ -6,13 +6,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Numbers and texts in the file of a model. */
-final class Numbers {
+/** Numbers and texts as bytes in the file of a model. */
+final class Bytes {
 
     private static final int STEP = 7;
     private static final int LOW = (1 << STEP) - 1;
 
-    private Numbers() {}
+    private Bytes() {}
 
     /** Seven bits a byte, the low ones first; as if without a sign. */
     static void number(int number, DataOutputStream out) throws IOException {
